@@ -1,0 +1,69 @@
+/** A stretch of a text: UTF-16 offsets, `start` included, `end` excluded. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). */
+export interface SeedParts {
+  /** A first block of one line without a final full stop. */
+  headline?: Span;
+  /** A line of its own that holds nothing but a date. */
+  dateLine?: Span;
+  /** A leading credit with its brackets, as in "(MENAFN)". It is part of the first paragraph. */
+  credit?: Span;
+  /** A leading dateline up to its dash, as in "NEW YORK, April 19 (Reuters) -". Part of the first paragraph. */
+  dateline?: Span;
+  /** The paragraphs in reading order, each trimmed; hard line breaks stay inside as they came. */
+  paragraphs: Span[];
+}
+
+/** A source that a reader can open. */
+export interface Source {
+  title: string;
+  url: string;
+}
+
+/** What the editor says about a report: the sidecar `<id>.yaml`, or the frontmatter of `<id>.md`. */
+export interface Sidecar {
+  headline?: string;
+  standfirst?: string;
+  /** "2024", "2024-04" or "2024-04-05": as precise as known. */
+  published?: string;
+  source?: { name: string; url?: string; headline?: string; canonical?: boolean };
+  /** BCP 47; the site's language if not given. */
+  language?: string;
+  /** Topic ids that the editor states. */
+  topics?: string[];
+  /** The editor's note, set apart from the report. Paragraphs are divided by blank lines. */
+  note?: { text: string; sources: Source[] };
+  /** What happened after the report, oldest first. */
+  updates?: { date: string; text: string; sources: Source[] }[];
+  terms?: {
+    /** Term ids never to be linked in this report. */
+    exclude?: string[];
+    /** Wordings of this report that are to count as a form of a term: { "forms of mass destruction": "weapons-of-mass-destruction" }. */
+    force?: Record<string, string>;
+    /** For a form that several terms claim: the term that is meant in this report. */
+    decide?: Record<string, string>;
+  };
+}
+
+/** A report as the store holds it: its own words, their parts, and what the editor says about it. */
+export interface Article {
+  /** The file's name without its ending. */
+  id: string;
+  /** The address: `[a-z0-9-]`, at most 100 bytes, unique. */
+  slug: string;
+  /** The file as an editor would name it, for messages: "seeds/x.txt". */
+  file: string;
+  format: 'text' | 'markdown';
+  /** The decoded file without a BOM; for Markdown the body after its frontmatter. */
+  text: string;
+  /** Of the file's bytes as they came. */
+  sha256: string;
+  bytes: number;
+  /** For Markdown, `paragraphs` are left empty: prose/markdown reads the body. */
+  parts: SeedParts;
+  sidecar: Sidecar;
+}

@@ -1,0 +1,23 @@
+import type { Span } from './article.ts';
+
+/** A stretch of running text in which terms are looked for: a paragraph, with its place in the seed. */
+export interface TextBlock {
+  text: string;
+  /** Offset of the block's first character in the article's text. */
+  start: number;
+  /** Stretches of the block in which nothing is linked: links, code. */
+  skip?: Span[];
+}
+
+/** One place where a form stands in a report. Offsets count in the article's text. */
+export interface Mention extends Span {
+  term: string;
+  /** The form as the term's file has it. */
+  form: string;
+  /** Index of the block. */
+  block: number;
+  /** True for the mention that carries the link. */
+  linked: boolean;
+  /** Why a mention is not linked. */
+  why?: 'not-first' | 'excluded' | 'inside-link' | 'opted-out';
+}

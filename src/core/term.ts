@@ -1,0 +1,67 @@
+import type { Source } from './article.ts';
+
+export const termKinds = [
+  'treaty',
+  'resolution',
+  'institution',
+  'role',
+  'weapon',
+  'concept',
+  'procedure',
+  'person',
+  'place',
+] as const;
+export type TermKind = (typeof termKinds)[number];
+
+/** One spelling under which a term appears in reports. */
+export interface Form {
+  text: string;
+  /** `exact`: only in this case. `any`: in every case. Forms that are mostly capitals are `exact` unless they say otherwise. */
+  case: 'exact' | 'any';
+  /** safe: counts everywhere. context: counts only where its condition holds. never: known, but never linked. */
+  risk: 'safe' | 'context' | 'never';
+  note?: string;
+}
+
+export interface DatedEvent {
+  /** "1967", "1967-01" or "1967-01-27": as precise as known. */
+  date: string;
+  label: string;
+  /** True where no source was read for it; shown to the reader as such. */
+  unverified?: boolean;
+  sources?: Source[];
+}
+
+/** A glossary entry. Field names follow SKOS where SKOS has one. */
+export interface Term {
+  id: string;
+  file: string;
+  name: string;
+  kind: TermKind;
+  subkind?: string;
+  /** At most 35 words; the first thing a reader sees. */
+  short: string;
+  forms: Form[];
+  /** The article or rule that the term rests on. */
+  rests_on: { ref: string; about: string }[];
+  dates: DatedEvent[];
+  parties: {
+    count: number;
+    as_of: string;
+    basis: string;
+    unverified?: boolean;
+    signatories?: number;
+    signatories_not_party?: number;
+  }[];
+  depositaries: string[];
+  status?: string;
+  see_also: string[];
+  sources: Source[];
+  disputed?: string;
+  /** What this entry says without having read it in a source. */
+  unverified: string[];
+  /** The day on which the entry was last checked, ISO. */
+  reviewed: string;
+  /** The explanation, Markdown. */
+  body: string;
+}
