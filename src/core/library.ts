@@ -1,0 +1,231 @@
+import type { Article } from './article.ts';
+import { compareDates } from './dates.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import type { Matcher } from './matcher.ts';
+import type { Mention, TextBlock } from './mention.ts';
+import type { Term } from './term.ts';
+import type { TimelineEvent, Topic } from './topic.ts';
+
+/** A topic under which a report is filed: because the editor says so, or because of its terms. */
+export interface FiledTopic {
+  topic: Topic;
+  basis: 'stated' | 'derived';
+}
+
+/** A term that a report mentions, with all its places there. */
+export interface TermInReport {
+  term: Term;
+  mentions: Mention[];
+}
+
+/** A report with everything that the library knows about it. */
+export interface Report {
+  article: Article;
+  slug: string;
+  headline: Headline;
+  /** "2024", "2024-04" or "2024-04-05"; absent when nobody knows. */
+  published?: string;
+  language: string;
+  blocks: TextBlock[];
+  /** In reading order, linked or not: the one list from which all else is drawn. */
+  mentions: Mention[];
+  /** In order of first mention. */
+  terms: TermInReport[];
+  topics: FiledTopic[];
+}
+
+/** One report under one topic. `via` names the narrower topic that brought it here. */
+export interface TopicEntry extends FiledTopic {
+  report: Report;
+  via?: Topic;
+}
+
+/** One report that mentions a term. */
+export interface Backlink {
+  report: Report;
+  mentions: Mention[];
+}
+
+export interface Library {
+  /** Newest first; reports without a date last; ties by address. */
+  reports: Report[];
+  /** By name. */
+  terms: Term[];
+  term: ReadonlyMap<string, Term>;
+  topics: Topic[];
+  topic: ReadonlyMap<string, Topic>;
+  events: TimelineEvent[];
+  /** Topics without a broader one. */
+  rootTopics: Topic[];
+  /** Narrower topics of a topic, in the scheme's order. */
+  narrower: ReadonlyMap<string, Topic[]>;
+  /** Reports under a topic, narrower topics included, newest first. */
+  filed: ReadonlyMap<string, TopicEntry[]>;
+  /** Topics to which a term belongs. */
+  topicsOfTerm: ReadonlyMap<string, Topic[]>;
+  /** Reports that mention a term, newest first. */
+  backlinks: ReadonlyMap<string, Backlink[]>;
+}
+
+export interface LibraryInput {
+  articles: readonly Article[];
+  terms: readonly Term[];
+  topics: readonly Topic[];
+  events: readonly TimelineEvent[];
+  matcher: Matcher;
+  /** The running text of an article: prose knows how Markdown reads, the core does not. */
+  blocksOf: (article: Article) => TextBlock[];
+  defaultLanguage: string;
+  linkMode: 'first' | 'section' | 'all';
+}
+
+/** Builds the library once for an edition; every page draws from it. */
+export function buildLibrary(input: LibraryInput): Library {
+  const terms = [...input.terms].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const term = new Map(terms.map((entry) => [entry.id, entry]));
+  const topics = [...input.topics];
+  const topic = new Map(topics.map((entry) => [entry.id, entry]));
+  const topicsOfTerm = groupBy(topics, (entry) => entry.terms);
+  const reports = input.articles
+    .map((article) => toReport(article, input, term, topic, topicsOfTerm))
+    .sort(newestFirst);
+  return {
+    reports,
+    terms,
+    term,
+    topics,
+    topic,
+    events: [...input.events].sort((a, b) => compareDates(a.date, b.date)),
+    rootTopics: topics.filter((entry) => !entry.broader),
+    narrower: groupBy(topics, (entry) => (entry.broader ? [entry.broader] : [])),
+    filed: fileReports(reports, topic),
+    topicsOfTerm,
+    backlinks: collectBacklinks(reports),
+  };
+}
+
+/** The topics from the widest down to this one. */
+export function trailOf(library: Library, topic: Topic): Topic[] {
+  const above = topic.broader && library.topic.get(topic.broader);
+  return above ? [...trailOf(library, above), topic] : [topic];
+}
+
+function toReport(
+  article: Article,
+  input: LibraryInput,
+  term: ReadonlyMap<string, Term>,
+  topic: ReadonlyMap<string, Topic>,
+  topicsOfTerm: ReadonlyMap<string, Topic[]>,
+): Report {
+  const { sidecar } = article;
+  const language = sidecar.language ?? input.defaultLanguage;
+  const blocks = input.blocksOf(article);
+  const mentions = input.matcher.find(blocks, {
+    language,
+    linkMode: input.linkMode,
+    ...(sidecar.terms && { terms: sidecar.terms }),
+  });
+  const terms = groupMentions(mentions, term);
+  return {
+    article,
+    slug: article.slug,
+    headline: headlineOf(article),
+    ...(sidecar.published && { published: sidecar.published }),
+    language,
+    blocks,
+    mentions,
+    terms,
+    topics: fileUnder(article, terms, topic, topicsOfTerm),
+  };
+}
+
+function groupMentions(
+  mentions: readonly Mention[],
+  term: ReadonlyMap<string, Term>,
+): TermInReport[] {
+  const groups = new Map<string, TermInReport>();
+  for (const mention of mentions) {
+    const found = groups.get(mention.term);
+    if (found) {
+      found.mentions.push(mention);
+      continue;
+    }
+    const entry = term.get(mention.term);
+    if (entry && mention.why !== 'excluded') {
+      groups.set(mention.term, { term: entry, mentions: [mention] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Stated topics if the editor states any, else those of the report's terms, the best supported first. */
+function fileUnder(
+  article: Article,
+  terms: readonly TermInReport[],
+  topic: ReadonlyMap<string, Topic>,
+  topicsOfTerm: ReadonlyMap<string, Topic[]>,
+): FiledTopic[] {
+  const stated = (article.sidecar.topics ?? []).flatMap((id) => topic.get(id) ?? []);
+  if (stated.length > 0) return stated.map((entry) => ({ topic: entry, basis: 'stated' }));
+  const support = new Map<Topic, number>();
+  for (const { term } of terms) {
+    for (const entry of topicsOfTerm.get(term.id) ?? []) {
+      support.set(entry, (support.get(entry) ?? 0) + 1);
+    }
+  }
+  return [...support]
+    .sort((a, b) => b[1] - a[1])
+    .map(([entry]) => ({ topic: entry, basis: 'derived' }));
+}
+
+/** Puts each report under its topics and under all that are broader, once each. */
+function fileReports(reports: readonly Report[], topic: ReadonlyMap<string, Topic>) {
+  const filed = new Map<string, TopicEntry[]>();
+  for (const report of reports) {
+    const seen = new Set<string>();
+    const put = (id: string, entry: TopicEntry) => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      append(filed, id, entry);
+    };
+    for (const entry of report.topics) put(entry.topic.id, { ...entry, report });
+    for (const entry of report.topics) {
+      let above = entry.topic.broader;
+      while (above) {
+        put(above, { ...entry, report, via: entry.topic });
+        above = topic.get(above)?.broader;
+      }
+    }
+  }
+  return filed;
+}
+
+function collectBacklinks(reports: readonly Report[]) {
+  const backlinks = new Map<string, Backlink[]>();
+  for (const report of reports) {
+    for (const { term, mentions } of report.terms) append(backlinks, term.id, { report, mentions });
+  }
+  return backlinks;
+}
+
+function newestFirst(a: Report, b: Report): number {
+  if (a.published && b.published) {
+    return compareDates(b.published, a.published) || compareText(a.slug, b.slug);
+  }
+  if (a.published || b.published) return a.published ? -1 : 1;
+  return compareText(a.slug, b.slug);
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
+  const groups = new Map<string, T[]>();
+  for (const item of items) for (const key of keysOf(item)) append(groups, key, item);
+  return groups;
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, item: T) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
