@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../library.ts';
+
+export const getStaticPaths = (async () => {
+  const { reports } = await getLibrary();
+  return reports.map(({ slug, article }) => ({
+    params: { slug, ending: article.format === 'markdown' ? 'md' : 'txt' },
+    props: { file: article.file },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The report's file byte for byte, as a download. */
+export const GET: APIRoute<{ file: string }> = ({ props }) =>
+  new Response(readFileSync(props.file));

@@ -1,0 +1,82 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Span } from '../core/article.ts';
+import type { Mention, TextBlock } from '../core/mention.ts';
+
+/** A block of a Markdown tree with the text nodes that it is made of. */
+interface TreeBlock {
+  block: TextBlock;
+  pieces: { node: Text; parent: Parents; start: number }[];
+}
+
+const blockTypes = new Set(['paragraph', 'tableCell']);
+const barred = new Set(['link', 'linkReference', 'inlineCode', 'html', 'image']);
+
+/** The running text of a Markdown tree, block by block. Headings and code are no running text (M8). */
+export function treeBlocks(root: Root): TreeBlock[] {
+  const found: TreeBlock[] = [];
+  const walk = (node: Nodes) => {
+    if (blockTypes.has(node.type)) found.push(readBlock(node as Parents));
+    else if (node.type !== 'heading' && 'children' in node) node.children.forEach(walk);
+  };
+  walk(root);
+  return found;
+}
+
+/** Puts the links of the mentions that carry one into the tree that `treeBlocks` read. */
+export function linkMentions(
+  blocks: readonly TreeBlock[],
+  mentions: readonly Mention[],
+  href: (term: string) => string,
+): void {
+  for (const mention of mentions.filter((entry) => entry.linked).reverse()) {
+    const found = blocks[mention.block];
+    if (!found) continue;
+    const start = mention.start - found.block.start;
+    const end = mention.end - found.block.start;
+    const piece = found.pieces.find(
+      (entry) => entry.start <= start && end <= entry.start + entry.node.value.length,
+    );
+    if (piece) splitAround(piece, start - piece.start, end - piece.start, mention.term, href);
+  }
+}
+
+function readBlock(node: Parents): TreeBlock {
+  const pieces: TreeBlock['pieces'] = [];
+  const skip: Span[] = [];
+  let text = '';
+  const walk = (child: Nodes, parent: Parents) => {
+    const start = text.length;
+    if (child.type === 'text') pieces.push({ node: child, parent, start });
+    if ('value' in child) text += child.value;
+    else if (child.type === 'break') text += ' ';
+    else if ('children' in child) for (const inner of child.children) walk(inner, child);
+    if (barred.has(child.type)) skip.push({ start, end: text.length });
+  };
+  for (const child of node.children) walk(child, node);
+  return { block: { text, start: node.position?.start.offset ?? 0, skip }, pieces };
+}
+
+/** Later mentions are placed first, so what stands before a piece's link keeps its offsets. */
+function splitAround(
+  piece: TreeBlock['pieces'][number],
+  start: number,
+  end: number,
+  term: string,
+  href: (term: string) => string,
+) {
+  const { node, parent } = piece;
+  const siblings = parent.children as Nodes[];
+  const after = node.value.slice(end);
+  siblings.splice(
+    siblings.indexOf(node) + 1,
+    0,
+    {
+      type: 'link',
+      url: href(term),
+      children: [{ type: 'text', value: node.value.slice(start, end) }],
+      data: { hProperties: { className: ['term'], dataTerm: term } },
+    },
+    ...(after ? [{ type: 'text', value: after } as const] : []),
+  );
+  node.value = node.value.slice(0, start);
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Only what a report, a note or an entry is written with; everything else is dropped, its text kept. */
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre', 'code'],
+    ...['em', 'strong', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: {
+    a: ['href', 'title', ['className', 'term'], 'dataTerm'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  clobber: [],
+};
+
+const parser = remark().use(remarkGfm);
+
+const toHtml = remark()
+  .use(remarkRehype)
+  .use(demoteFirstHeading)
+  .use(rehypeSanitize, schema)
+  .use(rehypeSlug)
+  .use(makeTablesScrollable)
+  .use(rehypeStringify);
+
+/** Parses Markdown; the caller has refused what is nested beyond sense. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+/** A Markdown tree as HTML: sanitised, headings with ids. */
+export function treeHtml(tree: Root): string {
+  return toHtml.stringify(toHtml.runSync(tree) as HastRoot);
+}
+
+/** Markdown as HTML: an entry's body, a note, the about page. */
+export function markdownHtml(markdown: string): string {
+  return treeHtml(parseMarkdown(markdown));
+}
+
+/** The page has its one h1 already. */
+function demoteFirstHeading() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'h1') node.tagName = 'h2';
+      if (node.tagName === 'h5' || node.tagName === 'h6') node.tagName = 'h4';
+    });
+  };
+}
+
+/** A wide table scrolls by itself, by keyboard too, and leaves the page as wide as the screen. */
+function makeTablesScrollable() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || index === undefined || !parent) return;
+      const frame: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+        children: [node as ElementContent],
+      };
+      parent.children[index] = frame;
+      return SKIP;
+    });
+  };
+}
