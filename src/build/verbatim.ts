@@ -1,0 +1,60 @@
+import type { Article } from '../core/article.ts';
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** White space collapsed, as a browser shows it. */
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The words that a page must show for a plain-text report. */
+export function seedText(article: Article): string {
+  return collapse(
+    article.parts.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+  );
+}
+
+/**
+ * The words that a page shows as the report's own: the text content of its one article body.
+ * Undefined when the page has none. Reads only HTML that this site writes.
+ */
+export function pageText(html: string): string | undefined {
+  const body = /<(\w+)\b[^>]*\bitemprop="articleBody"[^>]*>/.exec(html);
+  if (!body) return undefined;
+  const [opening, tag] = body;
+  const start = body.index + opening.length;
+  const end = closingOf(html, tag as string, start);
+  if (end === undefined) return undefined;
+  const text = html
+    .slice(start, end)
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string);
+  return collapse(text);
+}
+
+function closingOf(html: string, tag: string, from: number): number | undefined {
+  const tags = new RegExp(`<(/?)${tag}\\b`, 'g');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    depth += found[1] ? -1 : 1;
+    if (depth === 0) return found.index;
+  }
+  return undefined;
+}
+
+/** Where two texts part, for a message: a few words of each. Undefined when they are the same. */
+export function firstDifference(
+  expected: string,
+  found: string,
+): { expected: string; found: string } | undefined {
+  if (expected === found) return undefined;
+  let at = 0;
+  while (expected[at] === found[at]) at++;
+  const from = Math.max(0, at - 20);
+  return { expected: expected.slice(from, at + 40), found: found.slice(from, at + 40) };
+}

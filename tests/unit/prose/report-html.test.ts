@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
+import type { Report } from '../../../src/core/library.ts';
+import type { Mention } from '../../../src/core/mention.ts';
+import { urlsFor } from '../../../src/core/urls.ts';
+import { plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
+
+const urls = urlsFor('/base');
+
+/** A report with a link on the first place of each wording. */
+function reportOf(text: string, wordings: string[], format: Article['format'] = 'text'): Report {
+  const mentions = wordings.map((wording): Mention => {
+    const start = text.indexOf(wording);
+    return {
+      term: 'a-term',
+      form: wording,
+      block: 0,
+      start,
+      end: start + wording.length,
+      linked: true,
+    };
+  });
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const credit = text.startsWith('(X)') ? { credit: { start: 0, end: 3 } } : {};
+  return { article: { text, format, parts: { paragraphs, ...credit } }, mentions } as Report;
+}
+
+describe('a plain-text report', () => {
+  it('is escaped, never parsed', () => {
+    const report = reportOf('<b>x</b> & *y* [z](javascript:1) &amp;', []);
+    expect(reportHtml(report, urls)).toBe(
+      '<p>&lt;b&gt;x&lt;/b&gt; &amp; *y* [z](javascript:1) &amp;amp;</p>\n',
+    );
+  });
+
+  it('has its credit marked and its terms linked under the base path', () => {
+    expect(reportHtml(reportOf('(X) The pact & veto.\nEnd', ['pact', 'veto']), urls)).toBe(
+      '<p><span class="credit">(X)</span> The <a class="term" data-term="a-term" href="/base/glossary/a-term/">pact</a>' +
+        ' &amp; <a class="term" data-term="a-term" href="/base/glossary/a-term/">veto</a>.</p>\n<p>End</p>\n',
+    );
+  });
+
+  it('goes to feeds with nothing of ours', () => {
+    expect(plainReportHtml(reportOf('(X) The pact.', ['pact']))).toBe('<p>(X) The pact.</p>\n');
+  });
+});
+
+describe('a Markdown report', () => {
+  it('is sanitised and has its terms linked', () => {
+    const report = reportOf('The **pact** holds <script>x</script>', [], 'markdown');
+    report.mentions = [{ term: 'a-term', form: 'pact', block: 0, start: 4, end: 8, linked: true }];
+    expect(reportHtml(report, urls)).toBe(
+      '<p>The <strong><a href="/base/glossary/a-term/" class="term" data-term="a-term">pact</a></strong> holds x</p>',
+    );
+  });
+
+  it('keeps no address that a browser would run', () => {
+    const report = reportOf('[a](javascript:alert(1)) [b](https://b.example)', [], 'markdown');
+    expect(plainReportHtml(report)).toBe('<p><a>a</a> <a href="https://b.example">b</a></p>');
+  });
+});
