@@ -42,6 +42,10 @@ export interface Term {
   /** At most 35 words; the first thing a reader sees. */
   short: string;
   forms: Form[];
+  /** Longer names, no terms of ours, inside which no form of this term counts. */
+  lookalikes: string[];
+  /** False: mentions count, but carry no link. */
+  link: boolean;
   /** The article or rule that the term rests on. */
   rests_on: { ref: string; about: string }[];
   dates: DatedEvent[];
@@ -64,4 +68,15 @@ export interface Term {
   reviewed: string;
   /** The explanation, Markdown. */
   body: string;
+}
+
+/** A form with what its file leaves unsaid: safe, and in its own case only when it is mostly capitals (M2). */
+export function completeForm(form: Partial<Form> & { text: string }): Form {
+  return { case: isMostlyCapitals(form.text) ? 'exact' : 'any', risk: 'safe', ...form };
+}
+
+function isMostlyCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  return capitals.length * 2 >= letters.length;
 }

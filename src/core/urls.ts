@@ -1,21 +1,24 @@
 /** Every address of the site, under its base path. Pages and tools take addresses from here and from nowhere else. */
 export function urlsFor(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const numbered = (path: string, page: number) => `${root}${path}${page > 1 ? `page/${page}/` : ''}`;
+  const numbered = (path: string, page: number) =>
+    `${root}${path}${page > 1 ? `page/${page}/` : ''}`;
   return {
     home: (page = 1) => numbered('', page),
     about: () => `${root}about/`,
     article: (slug: string) => `${root}articles/${slug}/`,
     archive: () => `${root}articles/`,
     year: (year: string) => `${root}articles/in/${year}/`,
-    month: (year: string, month: string, page = 1) => numbered(`articles/in/${year}/${month}/`, page),
+    month: (year: string, month: string, page = 1) =>
+      numbered(`articles/in/${year}/${month}/`, page),
     undated: (page = 1) => numbered('articles/in/undated/', page),
     seed: (slug: string, ending: string) => `${root}articles/${slug}/seed.${ending}`,
     glossary: () => `${root}glossary/`,
     term: (id: string, page = 1) => numbered(`glossary/${id}/`, page),
     topics: () => `${root}topics/`,
     topic: (id: string, page = 1) => numbered(`topics/${id}/`, page),
-    topicPair: (first: string, second: string, page = 1) => numbered(`topics/${first}/with/${second}/`, page),
+    topicPair: (first: string, second: string, page = 1) =>
+      numbered(`topics/${first}/with/${second}/`, page),
     topicYear: (id: string, year: string, page = 1) => numbered(`topics/${id}/in/${year}/`, page),
     search: () => `${root}search/`,
     file: (path: string) => `${root}${path}`,

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { Article } from './core/article.ts';
+import type { Term } from './core/term.ts';
+import type { TimelineEvent, Topic } from './core/topic.ts';
+import { collection } from './loaders/collections.ts';
+
+// The loaders hand over what they have checked, line by line; here the types are named and nothing is checked twice.
+export const collections = {
+  articles: defineCollection({
+    loader: collection('articles', (article) => article.slug),
+    schema: z.custom<Article>(),
+  }),
+  terms: defineCollection({
+    loader: collection('terms', (term) => term.id),
+    schema: z.custom<Term>(),
+  }),
+  topics: defineCollection({
+    loader: collection('topics', (topic) => topic.id),
+    schema: z.custom<Topic>(),
+  }),
+  events: defineCollection({
+    loader: collection('events', (_, index) => String(index)),
+    schema: z.custom<TimelineEvent>(),
+  }),
+};

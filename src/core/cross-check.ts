@@ -1,0 +1,76 @@
+import type { Article } from './article.ts';
+import { nearest } from './nearest.ts';
+import { type Problem, type ProblemCode, problem } from './problems.ts';
+import type { Term } from './term.ts';
+import type { TimelineEvent, Topic } from './topic.ts';
+
+interface Rooms {
+  articles: readonly Article[];
+  terms: readonly Term[];
+  topics: readonly Topic[];
+  events: readonly TimelineEvent[];
+  files: { topics: string; events: string };
+}
+
+/** Names that lead nowhere, and topics that are broader than themselves. */
+export function crossCheck({ articles, terms, topics, events, files }: Rooms): Problem[] {
+  const termIds = new Set(terms.map((term) => term.id));
+  const topicIds = new Set(topics.map((topic) => topic.id));
+  const unknown =
+    (code: ProblemCode, known: ReadonlySet<string>) =>
+    (file: string, where: string, names: readonly string[] = []) =>
+      names
+        .filter((name) => !known.has(name))
+        .map((name) => {
+          const near = nearest(name, known);
+          const better = near ? { remedy: `Did you mean "${near}"?` } : {};
+          return problem(code, { file }, `${where}: "${name}"`, better);
+        });
+  const unknownTerms = unknown('term-unknown', termIds);
+  const unknownTopics = unknown('topic-unknown', topicIds);
+  return [
+    ...articles.flatMap(({ file, format, sidecar }) => {
+      const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
+      const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
+      return [
+        ...unknownTopics(place, 'topics', sidecar.topics),
+        ...unknownTerms(place, 'terms.exclude', exclude),
+        ...unknownTerms(place, 'terms.force', Object.values(force)),
+        ...unknownTerms(place, 'terms.decide', Object.values(decide)),
+      ];
+    }),
+    ...terms.flatMap((term) => unknownTerms(term.file, 'see_also', term.see_also)),
+    ...topics.flatMap((topic) => [
+      ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms),
+      ...unknownTopics(files.topics, `${topic.id}.broader`, topic.broader ? [topic.broader] : []),
+    ]),
+    ...events.flatMap((event) => [
+      ...unknownTerms(files.events, `${event.label}: terms`, event.terms),
+      ...unknownTopics(files.events, `${event.label}: topics`, event.topics),
+    ]),
+    ...circles(topics, files.topics),
+    ...repeated(topics, files.topics),
+  ];
+}
+
+function circles(topics: readonly Topic[], file: string): Problem[] {
+  const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
+  return topics.flatMap(({ id }) => {
+    const path = [id];
+    for (let above = broader.get(id); above; above = broader.get(above)) {
+      path.push(above);
+      if (above === id) return problem('topic-circle', { file }, path.join(' → '));
+      if (path.length > topics.length) break;
+    }
+    return [];
+  });
+}
+
+function repeated(topics: readonly Topic[], file: string): Problem[] {
+  const seen = new Set<string>();
+  return topics.flatMap(({ id }) => {
+    if (seen.has(id)) return problem('duplicate-id', { file }, `the topic "${id}" twice`);
+    seen.add(id);
+    return [];
+  });
+}

@@ -1,0 +1,36 @@
+/** A date as precise as known: "2024", "2024-04" or "2024-04-05". */
+export type PartialDate = string;
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+];
+
+/** True for a year, a month or a day that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!found) return false;
+  const [, year, month, day] = found;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  if (day === undefined) return true;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+/** Orders dates, oldest first; a less precise one stands before the days that it may mean. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** "2024", "April 2024" or "5 April 2024". */
+export function formatDate(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  const name = month && months[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+export const yearOf = (date: PartialDate): string => date.slice(0, 4);
+
+/** "April", for "04". */
+export const monthName = (month: string): string => months[Number(month) - 1] ?? month;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { isPartialDate } from './dates.ts';
+import { termKinds } from './term.ts';
+
+/** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
+const text = z.string('should be text').trim().min(1, 'should not be empty');
+const partialDate = text.refine(
+  isPartialDate,
+  'should be a date such as 2024, 2024-04 or 2024-04-05',
+);
+const url = text.refine(
+  isSafeUrl,
+  'should be a whole address that begins with https:, http: or mailto:',
+);
+const yes = z
+  .enum(['true', 'false'], 'should be true or false')
+  .transform((word) => word === 'true');
+const count = text.regex(/^\d+$/, 'should be a whole number').transform((digits) => Number(digits));
+const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'should be an id: a-z, 0-9 and single hyphens');
+const language = text.regex(
+  /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
+  'should be a language tag such as en, fr or ar',
+);
+
+const source = z.strictObject({ title: text, url, unverified: yes.optional() });
+const sources = z.array(source).min(1, 'should name at least one source');
+
+/** Fields of a sidecar, or of the frontmatter of a Markdown report. */
+export const sidecarSchema = z.strictObject({
+  headline: text.max(300, 'should be at most 300 characters').optional(),
+  standfirst: text.optional(),
+  published: partialDate.optional(),
+  source: z
+    .strictObject({
+      name: text,
+      url: url.optional(),
+      headline: text.optional(),
+      canonical: yes.optional(),
+    })
+    .optional(),
+  language: language.optional(),
+  topics: z.array(id).optional(),
+  note: z.strictObject({ text, sources }).optional(),
+  updates: z.array(z.strictObject({ date: partialDate, text, sources })).optional(),
+  terms: z
+    .strictObject({
+      exclude: z.array(id).optional(),
+      force: z.record(text, id).optional(),
+      decide: z.record(text, id).optional(),
+    })
+    .optional(),
+});
+
+const formSchema = z.union([
+  text.transform((wording) => ({ text: wording })),
+  z.looseObject({
+    text,
+    case: z.enum(['exact', 'any']).optional(),
+    risk: z.enum(['safe', 'context', 'never']).optional(),
+    note: text.optional(),
+  }),
+]);
+
+/** Frontmatter of a term. Its id is its file's name. */
+export const termSchema = z.strictObject({
+  name: text,
+  kind: z.enum(termKinds, `should be one of ${termKinds.join(', ')}`),
+  subkind: text.optional(),
+  short: text.refine(
+    (words) => words.split(/\s+/).length <= 35,
+    'should be at most 35 words: it is shown in a card',
+  ),
+  forms: z.array(formSchema).min(1, 'should name at least one form'),
+  lookalikes: z.array(text).default([]),
+  link: yes.default(true),
+  rests_on: z
+    .array(z.strictObject({ ref: text, about: text, unverified: yes.optional() }))
+    .default([]),
+  dates: z
+    .array(z.strictObject({ date: partialDate, label: text, unverified: yes.optional() }))
+    .default([]),
+  parties: z
+    .array(
+      z.strictObject({
+        count,
+        as_of: partialDate,
+        basis: text,
+        unverified: yes.optional(),
+        signatories: count.optional(),
+        signatories_not_party: count.optional(),
+      }),
+    )
+    .default([]),
+  depositaries: z.array(text).default([]),
+  status: text.optional(),
+  see_also: z.array(id).default([]),
+  sources,
+  disputed: text.optional(),
+  unverified: z.array(text).default([]),
+  reviewed: text
+    .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day such as 2026-11-24')
+    .refine(isPartialDate),
+});
+
+export const topicsSchema = z.array(
+  z.strictObject({
+    id,
+    name: text,
+    description: text,
+    broader: id.optional(),
+    iptc: z
+      .strictObject({
+        code: text.regex(/^medtop:\d{8}$/, 'should be a code such as medtop:20000638'),
+        label: text,
+        match: z.enum(['exact', 'close', 'broad']),
+      })
+      .optional(),
+    terms: z.array(id).default([]),
+  }),
+);
+
+export const eventsSchema = z.array(
+  z.strictObject({
+    date: partialDate,
+    label: text,
+    terms: z.array(id).default([]),
+    topics: z.array(id).default([]),
+    sources,
+  }),
+);
+
+/** Whether a browser may be sent there: a whole address of the web or of a mailbox. */
+export function isSafeUrl(address: string): boolean {
+  if (!/^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)) return false;
+  return URL.canParse(address);
+}

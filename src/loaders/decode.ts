@@ -1,0 +1,79 @@
+import { type Problem, type ProblemCode, problem } from '../core/problems.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Text from the bytes of a file: strict UTF-8 without its BOM, and no control character but tab and line breaks. */
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { text: string; problems: [] } | { text?: undefined; problems: [Problem] } {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    const offset = firstBadByte(bytes);
+    const shown = bytes[offset]?.toString(16).padStart(2, '0');
+    return refuse('seed-encoding', file, lineAt(bytes, offset), {
+      found: `byte ${shown} at offset ${offset}; it looks like ${likelyEncoding(bytes)}`,
+    });
+  }
+  if (text.startsWith('\uFEFF')) text = text.slice(1);
+  // A replacement character in a file is most often the trace of an earlier wrong decoding, but it is the file's own.
+  const control = /(?![\t\n\f\r])\p{Cc}/u.exec(text);
+  if (!control) return { text, problems: [] };
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const line = text.slice(0, control.index).split('\n').length;
+  const hint = code === '0000' ? `; it looks like ${likelyEncoding(bytes)}` : '';
+  return refuse('seed-control', file, line, { found: `U+${code} in line ${line}${hint}` });
+}
+
+function refuse(code: ProblemCode, file: string, line: number, { found }: { found: string }) {
+  return { problems: [problem(code, { file, line }, found)] as [Problem] };
+}
+
+/** The longest valid beginning is found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  const probe = new TextDecoder('utf-8', { fatal: true });
+  const valid = (length: number) => {
+    try {
+      probe.decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      try {
+        probe.decode();
+      } catch {
+        // Only the state is cleared here.
+      }
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (valid(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const lineAt = (bytes: Uint8Array, offset: number) =>
+  bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
+
+function likelyEncoding(bytes: Uint8Array): string {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32 LE' : 'UTF-16 LE';
+  if (a === 0xfe && b === 0xff) return 'UTF-16 BE';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32 BE';
+  const sample = bytes.subarray(0, 400);
+  const zeros = (parity: number) =>
+    sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  if (zeros(1) > sample.length / 4) return 'UTF-16 LE';
+  if (zeros(0) > sample.length / 4) return 'UTF-16 BE';
+  if (sample.includes(0)) return 'a binary file';
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'a gzip file';
+  return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
+    ? 'Windows-1252'
+    : 'Latin-1 (ISO 8859-1)';
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Article } from '../core/article.ts';
+import { crossCheck } from '../core/cross-check.ts';
+import { problemAnnotations, problemReport } from '../core/problem-report.ts';
+import { isWarning, type Problem, problem } from '../core/problems.ts';
+import { eventsSchema, topicsSchema } from '../core/schemas.ts';
+import type { Term } from '../core/term.ts';
+import type { TimelineEvent, Topic } from '../core/topic.ts';
+import { site } from '../site.ts';
+import { readGlossary } from './glossary.ts';
+import { readSeeds } from './seeds.ts';
+import { readYaml } from './yaml.ts';
+
+/** Everything that an editor wrote, read and checked together. */
+export interface Edition {
+  articles: Article[];
+  terms: Term[];
+  topics: Topic[];
+  events: TimelineEvent[];
+}
+
+/** Where the parts of an edition lie; the environment names other folders for tests and other sites. */
+export const places = () => ({
+  seeds: process.env['SEEDS_DIR'] || 'seeds',
+  glossary: process.env['GLOSSARY_DIR'] || 'src/content/glossary',
+  topics: 'src/content/topics.yaml',
+  events: 'src/content/events.yaml',
+});
+
+/** Reads an edition with all its problems. Throws nothing: what cannot be read is a problem. */
+export function readEdition(from = places()): { edition: Edition; problems: Problem[] } {
+  const { articles, problems: ofSeeds } = readSeeds(from.seeds, site);
+  const { terms, problems: ofTerms } = readGlossary(from.glossary);
+  const topics = readList(from.topics, topicsSchema);
+  const events = readList(from.events, eventsSchema);
+  // Another glossary comes without our topics and events in mind: what they name of ours is left out there.
+  const own = from.glossary === 'src/content/glossary';
+  const edition = {
+    articles,
+    terms,
+    topics: own ? topics.list : topics.list.map((topic) => withKnown(topic, terms)),
+    events: own ? events.list : events.list.map((event) => withKnown(event, terms)),
+  } as Edition;
+  const read = [...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems];
+  // Names are compared only when every room could be read: else each name of a broken file would be one problem more.
+  const unread = read.some((entry) => !isWarning(entry));
+  return {
+    edition,
+    problems: unread ? read : [...read, ...crossCheck({ ...edition, files: from })],
+  };
+}
+
+/** Prints problems where an editor sees them: on the terminal, or as annotations of a continuous-integration run. */
+export function printProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(`\n${problemReport(problems, Boolean(process.stderr.isTTY))}\n`);
+  if (process.env['GITHUB_ACTIONS']) console.error(problemAnnotations(problems));
+}
+
+function readList<S extends z.ZodType<unknown[]>>(file: string, schema: S) {
+  if (!existsSync(file)) {
+    return { list: [], problems: [problem('file-missing', { file }, 'nothing')] };
+  }
+  const { value, problems } = readYaml(readFileSync(file, 'utf8'), schema, file);
+  return { list: (value ?? []) as unknown[], problems };
+}
+
+function withKnown(entry: unknown, terms: readonly Term[]) {
+  const known = new Set(terms.map((term) => term.id));
+  const named = entry as { terms: string[] };
+  return { ...named, terms: named.terms.filter((id) => known.has(id)) };
+}

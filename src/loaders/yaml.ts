@@ -1,0 +1,140 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../core/nearest.ts';
+import { type Problem, problem } from '../core/problems.ts';
+
+interface Read<T> {
+  value?: T;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML as text only (a date stays as written, `no` is a word) and checks it against a schema.
+ * Every problem names line and column in the file. `firstLine` is the line of the file on which `yaml` begins.
+ */
+export function readYaml<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): Read<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    problem('yaml', placeOf(error.pos[0]), error.message),
+  );
+  visit(document, {
+    Alias: (_, node) => {
+      problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), `the alias *${node.source}`));
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? pair.key : undefined;
+      if (key?.value === '<<' || key?.value === '__proto__') {
+        problems.push(problem('yaml', placeOf(key.range?.[0] ?? 0), `the key "${key.value}"`));
+      }
+    },
+  });
+  if (problems.length > 0) return { problems };
+
+  const result = schema.safeParse(document.contents === null ? {} : withoutBlanks(document.toJS()));
+  if (result.success) return { value: result.data, problems };
+  return {
+    problems: result.error.issues.flatMap((issue) => {
+      const path = issue.path as (string | number)[];
+      const field = path.join('.') || 'the file';
+      if (issue.code !== 'unrecognized_keys') {
+        const place = placeOf(offsetOf(document.contents, path));
+        return problem('field', place, `${field}: ${shown(document.getIn(path))}`, {
+          expected: `${field} ${sayIssue(issue)}`,
+        });
+      }
+      return issue.keys.map((key) => {
+        const known = nearest(key, knownKeys(schema));
+        return problem(
+          'field',
+          placeOf(offsetOf(document.contents, [...path, key], true)),
+          `the unknown field "${key}"`,
+          {
+            remedy: known ? `Did you mean "${known}"?` : 'Remove it, or correct its name.',
+          },
+        );
+      });
+    }),
+  };
+}
+
+const sayIssue = (issue: { code: string; message: string }) =>
+  issue.message.startsWith('should')
+    ? issue.message
+    : issue.code === 'invalid_type'
+      ? `should be given as CONTRIBUTING.md says (${issue.message})`
+      : `(${issue.message})`;
+
+/** A field left blank counts as not given. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== '')
+      .map(([key, inner]) => [key, withoutBlanks(inner)]),
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object') return 'a list or a group of fields';
+  const text = String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}
+
+/** Where the value at a path stands, or, failing that, the nearest one around it. */
+function offsetOf(
+  contents: Node | null,
+  path: readonly (string | number)[],
+  ofKey = false,
+): number {
+  let node: unknown = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const [index, key] of path.entries()) {
+    const items: unknown[] | undefined = (node as { items?: unknown[] } | null)?.items;
+    if (!items) break;
+    const item = isMap(node)
+      ? items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key)
+      : items[Number(key)];
+    if (!item) break;
+    const pair = isPair(item) ? item : undefined;
+    const last = ofKey && index === path.length - 1;
+    node = pair ? pair.value : item;
+    offset = (last ? (pair?.key as Node) : ((node ?? pair?.key) as Node))?.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+function knownKeys(schema: z.ZodType): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown) => {
+    if (!node || typeof node !== 'object') return;
+    const { shape, element, innerType, options } =
+      (node as { def: Record<string, unknown> }).def ?? {};
+    if (shape) {
+      for (const [key, inner] of Object.entries(shape)) {
+        found.push(key);
+        walk(inner);
+      }
+    }
+    for (const inner of [element, innerType, ...((options as unknown[]) ?? [])]) walk(inner);
+  };
+  walk(schema);
+  return found;
+}
