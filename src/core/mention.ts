@@ -7,6 +7,8 @@ export interface TextBlock {
   start: number;
   /** Stretches of the block in which nothing is linked: links, code. */
   skip?: Span[];
+  /** Which section of the report the block stands in, counted by its headings. */
+  section?: number;
 }
 
 /** One place where a form stands in a report. Offsets count in the article's text. */

@@ -53,10 +53,11 @@ export const sidecarSchema = z.strictObject({
 
 const formSchema = z.union([
   text.transform((wording) => ({ text: wording })),
-  z.looseObject({
+  z.strictObject({
     text,
     case: z.enum(['exact', 'any']).optional(),
     risk: z.enum(['safe', 'context', 'never']).optional(),
+    opened_by: z.array(id).optional(),
     note: text.optional(),
   }),
 ]);

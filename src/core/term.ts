@@ -20,6 +20,8 @@ export interface Form {
   case: 'exact' | 'any';
   /** safe: counts everywhere. context: counts only where its condition holds. never: known, but never linked. */
   risk: 'safe' | 'context' | 'never';
+  /** Terms whose full mention opens a context form, beside its own. */
+  opened_by?: string[];
   note?: string;
 }
 
