@@ -1,0 +1,76 @@
+import { yearOf } from './dates.ts';
+import type { Library, Report } from './library.ts';
+import { oncePerLibrary } from './once.ts';
+
+/** The reports of one month. */
+export interface ArchiveMonth {
+  year: string;
+  /** "04" */
+  month: string;
+  reports: Report[];
+}
+
+/** The reports of one year. */
+export interface ArchiveYear {
+  year: string;
+  /** Newest first: those known to the day or month, then those of which only the year is known. */
+  reports: Report[];
+  /** Months with reports, January first. */
+  months: ArchiveMonth[];
+  /** Reports of which only the year is known. */
+  withoutMonth: number;
+}
+
+export interface Archive {
+  /** Newest first. */
+  years: ArchiveYear[];
+  /** Reports of which nobody knows the date, by address. */
+  undated: Report[];
+}
+
+/** All reports by year and month, in the library's own order. */
+export const archiveOf = oncePerLibrary(({ reports }: Library): Archive => {
+  const years = new Map<string, ArchiveYear>();
+  const undated: Report[] = [];
+  for (const report of reports) {
+    if (!report.published) {
+      undated.push(report);
+      continue;
+    }
+    const year = yearOf(report.published);
+    let entry = years.get(year);
+    if (!entry) {
+      entry = { year, reports: [], months: [], withoutMonth: 0 };
+      years.set(year, entry);
+    }
+    entry.reports.push(report);
+    addToMonth(entry, report, report.published.slice(5, 7));
+  }
+  for (const { months } of years.values()) months.sort((a, b) => Number(a.month) - Number(b.month));
+  return { years: [...years.values()].sort((a, b) => Number(b.year) - Number(a.year)), undated };
+});
+
+function addToMonth(entry: ArchiveYear, report: Report, month: string) {
+  if (month === '') {
+    entry.withoutMonth++;
+    return;
+  }
+  const known = entry.months.find((other) => other.month === month);
+  if (known) known.reports.push(report);
+  else entry.months.push({ year: entry.year, month, reports: [report] });
+}
+
+/** Reports of a list by year, newest year first; those without a date are left out. */
+export function groupByYear(reports: readonly Report[]): { year: string; reports: Report[] }[] {
+  const years = new Map<string, Report[]>();
+  for (const report of reports) {
+    if (!report.published) continue;
+    const year = yearOf(report.published);
+    const known = years.get(year);
+    if (known) known.push(report);
+    else years.set(year, [report]);
+  }
+  return [...years]
+    .map(([year, list]) => ({ year, reports: list }))
+    .sort((a, b) => Number(b.year) - Number(a.year));
+}

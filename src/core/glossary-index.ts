@@ -1,0 +1,64 @@
+import type { Library } from './library.ts';
+import { oncePerLibrary } from './once.ts';
+import { type Term, type TermKind, termKinds } from './term.ts';
+import type { Topic } from './topic.ts';
+
+/** A letter of the alphabet, or "#" for figures and other signs, with its terms by name; maybe none. */
+export interface Letter {
+  letter: string;
+  terms: Term[];
+}
+
+/** A term of recent reports. */
+export interface TermInTheNews {
+  term: Term;
+  /** How many of the recent reports mention it. */
+  reports: number;
+}
+
+/** How many of the newest dated reports count as recent. */
+const recentReports = 30;
+
+/** Every letter from A to Z, those without terms too; "#" last, only if a term needs it. */
+export const letters = oncePerLibrary(({ terms }: Library): Letter[] => {
+  const alphabet = new Map(
+    Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ#', (sign) => [sign, [] as Term[]]),
+  );
+  for (const term of terms) {
+    const first = term.name.normalize('NFKD').charAt(0).toUpperCase();
+    (alphabet.get(first) ?? alphabet.get('#'))?.push(term);
+  }
+  return [...alphabet]
+    .map(([letter, found]) => ({ letter, terms: found }))
+    .filter(({ letter, terms: found }) => letter !== '#' || found.length > 0);
+});
+
+/** Terms by kind, in the order of the kinds; kinds without terms are left out. */
+export const termsByKind = oncePerLibrary(({ terms }: Library) =>
+  termKinds
+    .map((kind: TermKind) => ({ kind, terms: terms.filter((term) => term.kind === kind) }))
+    .filter((group) => group.terms.length > 0),
+);
+
+/** Terms by topic, in the scheme's order and each list by name; terms of no topic are left out. */
+export const termsByTopic = oncePerLibrary(({ topics, terms }: Library) =>
+  topics
+    .map((topic: Topic) => {
+      const ids = new Set(topic.terms);
+      return { topic, terms: terms.filter((term) => ids.has(term.id)) };
+    })
+    .filter((group) => group.terms.length > 0),
+);
+
+/** The terms that most of the newest dated reports mention, the most frequent first. */
+export function termsInTheNews({ reports }: Library, max: number): TermInTheNews[] {
+  const counts = new Map<Term, number>();
+  const recent = reports.filter((report) => report.published).slice(0, recentReports);
+  for (const { term } of recent.flatMap((report) => report.terms)) {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([term, count]) => ({ term, reports: count }))
+    .sort((a, b) => b.reports - a.reports || (a.term.name < b.term.name ? -1 : 1))
+    .slice(0, max);
+}

@@ -1,0 +1,47 @@
+/** One page of a list. Numbers count from 1. */
+export interface Page<T> {
+  items: T[];
+  number: number;
+  /** The number of the last page, at least 1. */
+  last: number;
+  /** Items on all pages together. */
+  total: number;
+}
+
+/** Divides a list into pages of at most `size` items. An empty list gives one empty page, so that its address exists. */
+export function pagesOf<T>(items: readonly T[], size: number): Page<T>[] {
+  if (!Number.isInteger(size) || size < 1) throw new RangeError(`A page of ${size} items`);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: last }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    last,
+    total: items.length,
+  }));
+}
+
+/** The first page of a list, for the route that has no number in its address. */
+export function firstPageOf<T>(items: readonly T[], size: number): Page<T> {
+  return {
+    items: items.slice(0, size),
+    number: 1,
+    last: Math.max(1, Math.ceil(items.length / size)),
+    total: items.length,
+  };
+}
+
+/** The pages after the first, which have a number in their address. */
+export const furtherPagesOf = <T>(items: readonly T[], size: number): Page<T>[] =>
+  pagesOf(items, size).slice(1);
+
+/** The page numbers that a reader is offered: the ends, this one and its neighbours; `undefined` stands for a gap. */
+export function pageNumbers({ number, last }: Pick<Page<unknown>, 'number' | 'last'>) {
+  const offered = new Set([1, number - 1, number, number + 1, last]);
+  const numbers = [...offered].filter((n) => n >= 1 && n <= last).sort((a, b) => a - b);
+  return numbers.flatMap((n, index) => {
+    const before = numbers[index - 1] ?? n;
+    // A gap of one page takes as much room as the page's own number.
+    if (n - before === 2) return [n - 1, n];
+    return n - before > 2 ? [undefined, n] : [n];
+  });
+}
