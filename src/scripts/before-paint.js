@@ -1,0 +1,13 @@
+(() => {
+  // Settings that change the look are put in place before the page is painted, so nothing jumps.
+  const root = document.documentElement;
+  root.dataset.script = '';
+  try {
+    const settings = JSON.parse(localStorage.getItem('reader') ?? '{}');
+    for (const name of ['theme', 'size', 'leading', 'previews', 'alone']) {
+      if (typeof settings[name] === 'string') root.dataset[name] = settings[name];
+    }
+  } catch {
+    // A device that keeps nothing shows the page as it comes.
+  }
+})();

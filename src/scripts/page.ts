@@ -1,0 +1,5 @@
+import { startPreviews } from './previews.ts';
+import { startSettings } from './settings.ts';
+
+startSettings();
+startPreviews();

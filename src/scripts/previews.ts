@@ -1,0 +1,119 @@
+import { placeCard } from './place-card.ts';
+
+const openAfter = 500;
+const closeAfter = 300;
+
+/** Cards beside terms: one card, one way to open and to close it, for mouse, keyboard and touch. */
+export function startPreviews(): void {
+  const words = document.querySelector<HTMLElement>('.words');
+  if (!words || !('popover' in HTMLElement.prototype)) return;
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  // What the card says stands in "Terms in this report" too, which is read in its place: nothing is said twice.
+  card.setAttribute('aria-hidden', 'true');
+  document.body.append(card);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: HTMLAnchorElement | undefined;
+  let pointer = { x: 0, y: 0, moved: false };
+  let touch = false;
+  let returning = false;
+
+  const termAt = (event: Event) =>
+    (event.target as Element).closest?.<HTMLAnchorElement>('a.term[href]') ?? undefined;
+  const isOff = () => document.documentElement.dataset['previews'] === 'off';
+  const later = (wait: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, wait);
+  };
+  const close = () => {
+    clearTimeout(timer);
+    shown = undefined;
+    if (card.matches(':popover-open')) card.hidePopover();
+  };
+  const open = (term: HTMLAnchorElement) => {
+    clearTimeout(timer);
+    const definition = document.querySelector(`[data-definition="${term.dataset['term']}"]`);
+    if (isOff() || !definition || shown === term) return;
+    const name = document.createElement('b');
+    name.textContent = definition.querySelector('dt')?.textContent ?? '';
+    const text = document.createElement('span');
+    text.textContent = definition.querySelector('dd')?.textContent ?? '';
+    const link = document.createElement('a');
+    link.href = term.href;
+    link.textContent = 'Full entry';
+    link.tabIndex = -1;
+    card.replaceChildren(name, text, document.createElement('br'), link);
+    card.showPopover();
+    placeCard(card, term, pointer.y);
+    shown = term;
+  };
+
+  words.addEventListener('pointerover', (event) => {
+    const term = termAt(event);
+    // A page that scrolls under a still pointer opens nothing.
+    if (event.pointerType !== 'mouse' || !term || !pointer.moved) return;
+    later(openAfter, () => open(term));
+  });
+  words.addEventListener('pointerout', (event) => {
+    if (event.pointerType === 'mouse' && termAt(event)) later(closeAfter, close);
+  });
+  card.addEventListener('pointerenter', () => clearTimeout(timer));
+  card.addEventListener('pointerleave', (event) => {
+    if (event.pointerType === 'mouse') later(closeAfter, close);
+  });
+  addEventListener(
+    'pointermove',
+    ({ clientX: x, clientY: y }) => {
+      pointer = { x, y, moved: true };
+    },
+    { passive: true },
+  );
+  addEventListener(
+    'scroll',
+    () => {
+      pointer.moved = false;
+      if (shown && !shown.matches(':focus-visible')) close();
+      else if (!shown) clearTimeout(timer);
+    },
+    { passive: true },
+  );
+
+  words.addEventListener('focusin', (event) => {
+    const term = termAt(event);
+    if (term && !returning && term.matches(':focus-visible') && !touch) {
+      pointer.y = 0;
+      open(term);
+    }
+  });
+  words.addEventListener('focusout', close);
+  // Coming back to the tab gives the focus back: that is no wish to see a card.
+  addEventListener('blur', () => {
+    returning = true;
+  });
+  addEventListener('focus', () => {
+    setTimeout(() => {
+      returning = false;
+    });
+  });
+
+  addEventListener('pointerdown', (event) => {
+    touch = event.pointerType !== 'mouse';
+    if (shown && !card.contains(event.target as Node) && !termAt(event)) close();
+  });
+  words.addEventListener('click', (event) => {
+    const term = termAt(event);
+    if (!term || !touch || isOff()) return;
+    // With a card open for it the second tap follows the link.
+    if (shown === term) return;
+    event.preventDefault();
+    pointer.y = event.clientY;
+    open(term);
+  });
+  addEventListener('keydown', (event) => {
+    touch = false;
+    if (event.key === 'Escape') close();
+  });
+  addEventListener('pagehide', close);
+}
