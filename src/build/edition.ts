@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { places } from '../loaders/edition.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { site } from '../site.ts';
 import { readManifest } from './manifest.ts';
@@ -26,9 +27,9 @@ export function edition(): AstroIntegration {
         process.once('exit', () => discard(abandoned));
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': ({ logger }) => {
         if (!staging) return;
-        await checkWords(staging);
+        checkWords(staging);
         const { counts } = readManifest(staging);
         publish(staging, published);
         logger.info(
@@ -42,8 +43,8 @@ export function edition(): AstroIntegration {
 }
 
 /** The report's words are sacred: each page's text is compared with the file it came from. */
-async function checkWords(siteDir: string): Promise<void> {
-  const { articles } = await readSeeds(process.env['SEEDS_DIR'] ?? 'seeds', site);
+function checkWords(siteDir: string): void {
+  const { articles } = readSeeds(places().seeds, site);
   const changed: string[] = [];
   for (const article of articles) {
     if (article.format !== 'text') continue;

@@ -49,7 +49,7 @@ export interface Term {
   /** False: mentions count, but carry no link. */
   link: boolean;
   /** The article or rule that the term rests on. */
-  rests_on: { ref: string; about: string }[];
+  rests_on: { ref: string; about: string; unverified?: boolean }[];
   dates: DatedEvent[];
   parties: {
     count: number;
@@ -62,7 +62,8 @@ export interface Term {
   depositaries: string[];
   status?: string;
   see_also: string[];
-  sources: Source[];
+  /** `unverified`: the address itself was not opened. */
+  sources: (Source & { unverified?: boolean })[];
   disputed?: string;
   /** What this entry says without having read it in a source. */
   unverified: string[];

@@ -1,5 +1,7 @@
+import { startMargin } from './margin.ts';
 import { startPreviews } from './previews.ts';
 import { startSettings } from './settings.ts';
 
 startSettings();
 startPreviews();
+startMargin();

@@ -16,7 +16,8 @@ export function startPreviews(): void {
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: HTMLAnchorElement | undefined;
-  let pointer = { x: 0, y: 0, moved: false };
+  let awaited: HTMLAnchorElement | undefined;
+  let pointer = { x: 0, y: 0 };
   let touch = false;
   let returning = false;
 
@@ -50,32 +51,34 @@ export function startPreviews(): void {
     shown = term;
   };
 
-  words.addEventListener('pointerover', (event) => {
-    const term = termAt(event);
-    // A page that scrolls under a still pointer opens nothing.
-    if (event.pointerType !== 'mouse' || !term || !pointer.moved) return;
-    later(openAfter, () => open(term));
-  });
+  // A move, not an entry, opens: a page that scrolls under a still pointer gives entries only.
+  words.addEventListener(
+    'pointermove',
+    (event) => {
+      pointer = { x: event.clientX, y: event.clientY };
+      const term = termAt(event);
+      if (event.pointerType !== 'mouse' || !term) return;
+      if (term === shown) clearTimeout(timer);
+      else if (term !== awaited) later(openAfter, () => open(term));
+      awaited = term;
+    },
+    { passive: true },
+  );
   words.addEventListener('pointerout', (event) => {
-    if (event.pointerType === 'mouse' && termAt(event)) later(closeAfter, close);
+    if (event.pointerType !== 'mouse' || !termAt(event)) return;
+    awaited = undefined;
+    later(closeAfter, close);
   });
   card.addEventListener('pointerenter', () => clearTimeout(timer));
   card.addEventListener('pointerleave', (event) => {
     if (event.pointerType === 'mouse') later(closeAfter, close);
   });
   addEventListener(
-    'pointermove',
-    ({ clientX: x, clientY: y }) => {
-      pointer = { x, y, moved: true };
-    },
-    { passive: true },
-  );
-  addEventListener(
     'scroll',
     () => {
-      pointer.moved = false;
-      if (shown && !shown.matches(':focus-visible')) close();
-      else if (!shown) clearTimeout(timer);
+      awaited = undefined;
+      if (!shown) clearTimeout(timer);
+      else if (!shown.matches(':focus-visible')) close();
     },
     { passive: true },
   );
@@ -87,7 +90,9 @@ export function startPreviews(): void {
       open(term);
     }
   });
-  words.addEventListener('focusout', close);
+  words.addEventListener('focusout', (event) => {
+    if (!card.contains(event.relatedTarget as Node | null)) close();
+  });
   // Coming back to the tab gives the focus back: that is no wish to see a card.
   addEventListener('blur', () => {
     returning = true;
