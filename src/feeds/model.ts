@@ -1,0 +1,120 @@
+import type { Source } from '../core/article.ts';
+import { formatDate } from '../core/dates.ts';
+import { describe } from '../core/describe.ts';
+import type { Library, Report } from '../core/library.ts';
+import type { Topic } from '../core/topic.ts';
+import { isDay, lastChange, newest, startOf } from '../core/updated.ts';
+import type { Urls } from '../core/urls.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import { markdownHtml } from '../prose/markdown.ts';
+import { plainReportHtml } from '../prose/report-html.ts';
+
+/** A report as every feed format shows it. Addresses are absolute. */
+export interface FeedItem {
+  /** The page's address: it stays, and is the same in every feed, so that readers show a report once. */
+  id: string;
+  title: string;
+  summary: string;
+  /** The report's words without our links; what is ours follows, set apart. */
+  html: string;
+  language: string;
+  /** Only where the day is known. */
+  published?: Date;
+  updated: Date;
+  publisher?: string;
+  original?: string;
+  topics: string[];
+}
+
+export interface FeedModel {
+  title: string;
+  description: string;
+  language: string;
+  publisher: string;
+  home: string;
+  self: Record<FeedFormat, string>;
+  stylesheet: string;
+  /** Of the newest change in it, never of the build: the same edition gives the same bytes. */
+  updated: Date;
+  items: FeedItem[];
+}
+
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
+
+export interface FeedContext {
+  library: Library;
+  urls: Urls;
+  /** Makes an address absolute. */
+  absolute: (href: string) => string;
+  site: { name: string; description: string; language: string; feedSize: number };
+}
+
+/** The feed of the newest reports: all of them, or those under one topic. */
+export function feedModel(
+  { library, urls, absolute, site }: FeedContext,
+  topic?: Topic,
+): FeedModel {
+  const home = topic ? urls.topic(topic.id) : urls.home();
+  const reports = topic
+    ? (library.filed.get(topic.id) ?? []).map(({ report }) => report)
+    : library.reports;
+  const items = reports
+    .slice(0, site.feedSize)
+    .map((report) => feedItem(report, absolute(urls.article(report.slug))));
+  const self = (format: FeedFormat) => absolute(home + feedFiles[format]);
+  return {
+    title: topic ? `${topic.name} | ${site.name}` : site.name,
+    description: topic?.description ?? site.description,
+    language: site.language,
+    publisher: site.name,
+    home: absolute(home),
+    self: { rss: self('rss'), atom: self('atom'), json: self('json') },
+    stylesheet: urls.file('feed.css'),
+    updated: new Date(Math.max(0, ...items.map((item) => item.updated.getTime()))),
+    items,
+  };
+}
+
+function feedItem(report: Report, id: string): FeedItem {
+  const { published, language, article, terms, topics } = report;
+  const { source } = article.sidecar;
+  // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
+  const changed = lastChange(report) ?? newest(terms.map(({ term }) => term.reviewed));
+  return {
+    id,
+    title: report.headline.text,
+    summary: describe(report),
+    html: itemHtml(report),
+    language,
+    ...(published && isDay(published) && { published: startOf(published) }),
+    updated: startOf(changed ?? '1970'),
+    ...(source && { publisher: source.name }),
+    ...(source?.url && { original: source.url }),
+    topics: topics.map(({ topic }) => topic.name),
+  };
+}
+
+const rendered = new WeakMap<Report, string>();
+
+/** Made once, though a report stands in the feeds of several topics and formats. */
+function itemHtml(report: Report): string {
+  const known = rendered.get(report);
+  if (known !== undefined) return known;
+  const { note, updates = [] } = report.article.sidecar;
+  const ours = [
+    note && `<h2>Editor’s note</h2>\n${markdownHtml(note.text)}${sourcesHtml(note.sources)}`,
+    ...updates.map(
+      ({ date, text, sources }) =>
+        `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text)}${sourcesHtml(sources)}`,
+    ),
+  ].filter(Boolean);
+  const html = plainReportHtml(report) + (ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '');
+  rendered.set(report, html);
+  return html;
+}
+
+const sourcesHtml = (sources: readonly Source[]) =>
+  sources.length === 0
+    ? ''
+    : `\n<ul>${sources.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`).join('')}</ul>`;

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Topic } from '../../../core/topic.ts';
+import { type FeedFormat, feedFiles, feedModel } from '../../../feeds/model.ts';
+import { writers } from '../../../feeds/write.ts';
+import { getLibrary, urls } from '../../../library.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { topics, filed } = await getLibrary();
+  return topics
+    .filter(({ id }) => filed.has(id))
+    .flatMap((topic) =>
+      Object.entries(feedFiles).map(([format, feed]) => ({
+        params: { id: topic.id, feed },
+        props: { format, topic },
+      })),
+    );
+}) satisfies GetStaticPaths;
+
+/** The newest reports under a topic; a topic without reports has no feed. */
+export const GET: APIRoute<{ format: FeedFormat; topic: Topic }> = async ({
+  props,
+  site: root,
+}) => {
+  const absolute = (href: string) => new URL(href, root).href;
+  const feed = feedModel({ library: await getLibrary(), urls, absolute, site }, props.topic);
+  const { body, type } = writers[props.format](feed);
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};
