@@ -8,7 +8,7 @@ export function urlsFor(base: string) {
     about: () => `${root}about/`,
     article: (slug: string) => `${root}articles/${slug}/`,
     archive: () => `${root}articles/`,
-    year: (year: string) => `${root}articles/in/${year}/`,
+    year: (year: string, page = 1) => numbered(`articles/in/${year}/`, page),
     month: (year: string, month: string, page = 1) =>
       numbered(`articles/in/${year}/${month}/`, page),
     undated: (page = 1) => numbered('articles/in/undated/', page),

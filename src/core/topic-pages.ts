@@ -1,0 +1,61 @@
+import { groupByYear } from './archive.ts';
+import type { Library, Report, TopicEntry } from './library.ts';
+import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
+import type { Topic } from './topic.ts';
+import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
+
+/** How many reports of a topic stem from one year. */
+export interface YearCount {
+  year: string;
+  count: number;
+}
+
+interface TopicPage {
+  topic: Topic;
+  page: Page<TopicEntry>;
+}
+
+/** The years of a list of reports, newest first, with counts. */
+export const yearCounts = (entries: readonly { report: Report }[]): YearCount[] =>
+  groupByYear(entries.map(({ report }) => report)).map(({ year, reports }) => ({
+    year,
+    count: reports.length,
+  }));
+
+/** The pages of topics after the first, which is the topic's own address. */
+export const furtherTopicPages = (library: Library, size: number): TopicPage[] =>
+  library.topics.flatMap((topic) =>
+    furtherPagesOf(library.filed.get(topic.id) ?? [], size).map((page) => ({ topic, page })),
+  );
+
+/** The pages of every topic by year. `path` is the address below "topics/ID/in/", without the last slash. */
+export function topicYearPages(
+  library: Library,
+  size: number,
+): (TopicPage & { year: string; path: string })[] {
+  return library.topics.flatMap((topic) => {
+    const entries = library.filed.get(topic.id) ?? [];
+    return yearCounts(entries).flatMap(({ year }) =>
+      pagesOf(
+        entries.filter(({ report }) => report.published?.startsWith(year)),
+        size,
+      ).map((page) => ({ topic, year, page, path: pathOf(year, page.number) })),
+    );
+  });
+}
+
+/** The pages of pairs of topics. `path` is the address below "topics/FIRST/with/", without the last slash. */
+export const topicPairPages = (
+  library: Library,
+  size: number,
+  limit: number,
+): { pair: TopicPair; page: Page<Report>; path: string }[] =>
+  pairsWithPage(library, limit).flatMap((pair) =>
+    pagesOf(pair.reports, size).map((page) => ({
+      pair,
+      page,
+      path: pathOf(pair.second.id, page.number),
+    })),
+  );
+
+const pathOf = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`);

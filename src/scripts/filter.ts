@@ -1,0 +1,53 @@
+// A filter is a link to a page of its own. Here that page is put in place of this one without leaving it:
+// the address changes with it, Back and Reload work, and a failed fetch follows the link as it would without us.
+
+const announcer = document.createElement('p');
+announcer.className = 'visually-hidden';
+announcer.setAttribute('role', 'status');
+document.body.append(announcer);
+let shown = location.pathname;
+
+async function show(address: string): Promise<boolean> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) return false;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const from = page.querySelector('main');
+  const to = document.querySelector('main');
+  if (!from || !to || !from.querySelector('[data-filters]')) return false;
+  to.replaceChildren(...from.childNodes);
+  document.title = page.title;
+  shown = new URL(address, location.href).pathname;
+  announcer.textContent = to.querySelector('[data-status]')?.textContent?.trim() ?? page.title;
+  return true;
+}
+
+document.addEventListener('click', async (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(
+    '[data-filters] a, .filtered .pager a',
+  );
+  const plain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain) return;
+  event.preventDefault();
+  const inPager = link.closest('.pager') !== null;
+  const { href } = link;
+  if (!(await show(href))) {
+    location.assign(href);
+    return;
+  }
+  history.pushState({ filtered: true }, '', href);
+  // The link that was followed is gone with the old page; its twin, or the main part, takes the focus.
+  const twin = [...document.querySelectorAll<HTMLAnchorElement>('[data-filters] a')].find(
+    (other) => other.href === href,
+  );
+  const main = document.querySelector<HTMLElement>('main');
+  if (inPager) main?.scrollIntoView();
+  (inPager ? main : (twin ?? main))?.focus({ preventScroll: true });
+});
+
+window.addEventListener('popstate', async () => {
+  if (location.pathname === shown) return;
+  if (!(await show(location.href))) location.reload();
+});
+
+export {};
