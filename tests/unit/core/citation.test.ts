@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  apa,
+  bibtex,
+  chicago,
+  citeReport,
+  citeTerm,
+  coins,
+  cslJson,
+} from '../../../src/core/citation.ts';
+import type { Report } from '../../../src/core/library.ts';
+import { article, libraryOf, terms } from '../../support/library.ts';
+
+const url = 'https://wire.example/articles/x/';
+const cite = (...rest: Parameters<typeof article>) =>
+  citeReport(libraryOf(article(...rest)).reports[0] as Report, url, 'Test Wire');
+
+const full = cite('x', 'Words.', {
+  headline: 'Will it hold?',
+  published: '2024-04-05',
+  source: { name: 'Agence & Co.' },
+});
+const undated = cite('x', 'Words.', { headline: 'A title', source: { name: 'Daily' } });
+const month = cite('x', 'Words.', { headline: 'A title', published: '2024-04' });
+const bare = cite('x', 'The first words.');
+const entry = citeTerm(terms[0] as never, url, 'Test Wire', 'en');
+
+describe('APA', () => {
+  it.each([
+    [full, `Agence & Co. (2024, April 5). Will it hold? Test Wire. ${url}`],
+    [undated, `Daily. (n.d.). A title. Test Wire. ${url}`],
+    [month, `A title. (2024, April). Test Wire. ${url}`],
+    [bare, `[The first words]. (n.d.). Test Wire. ${url}`],
+    [entry, `Test Wire. (2026, January 2). Star Pact. In Test Wire glossary. ${url}`],
+  ])('%#', (work, expected) => expect(apa(work)).toBe(expected));
+});
+
+describe('Chicago', () => {
+  it.each([
+    [full, `Agence & Co. “Will it hold?” April 5, 2024. Republished by Test Wire. ${url}.`],
+    [undated, `Daily. “A title.” N.d. Republished by Test Wire. ${url}.`],
+    [month, `“A title.” Test Wire, April 2024. ${url}.`],
+    [bare, `[The first words]. Test Wire, n.d. ${url}.`],
+    [entry, `Test Wire. “Star Pact.” In Test Wire glossary, January 2, 2026. ${url}.`],
+  ])('%#', (work, expected) => expect(chicago(work)).toBe(expected));
+});
+
+describe('BibTeX', () => {
+  it('keeps an organisation whole and escapes what TeX would read', () => {
+    expect(bibtex(full)).toBe(
+      [
+        '@misc{x,',
+        '  author = {{Agence \\& Co.}},',
+        '  title = {{Will it hold?}},',
+        '  howpublished = {Test Wire},',
+        '  year = {2024},',
+        '  month = {4},',
+        '  day = {5},',
+        `  url = {${url}},`,
+        '  langid = {en}',
+        '}',
+      ].join('\n'),
+    );
+    const odd = bibtex({ ...bare, title: '100% of {x}_y ^ \\z ~ #1 $', supplied: false });
+    expect(odd).toContain(
+      '{{100\\% of \\{x\\}\\_y \\textasciicircum{} \\textbackslash{}z \\textasciitilde{} \\#1 \\$}}',
+    );
+  });
+
+  it('leaves out what nobody knows', () => {
+    expect(bibtex(bare)).not.toMatch(/author|year|month|day/);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('has the parts of the date that are known', () => {
+    expect(cslJson(full)).toMatchObject({
+      id: 'x',
+      type: 'article-newspaper',
+      author: [{ literal: 'Agence & Co.' }],
+      issued: { 'date-parts': [[2024, 4, 5]] },
+    });
+    expect(cslJson(month)).toMatchObject({ issued: { 'date-parts': [[2024, 4]] } });
+    expect(cslJson(bare)).not.toHaveProperty('issued');
+    expect(cslJson(bare)).not.toHaveProperty('author');
+    expect(cslJson(entry)).toMatchObject({ type: 'entry-dictionary', title: 'Star Pact' });
+  });
+});
+
+describe('COinS', () => {
+  it('names the kind of work as Zotero does', () => {
+    const read = new URLSearchParams(coins(full));
+    expect(Object.fromEntries(read)).toMatchObject({
+      ctx_ver: 'Z39.88-2004',
+      'rft.type': 'newspaperArticle',
+      'rft.title': 'Will it hold?',
+      'rft.aucorp': 'Agence & Co.',
+      'rft.date': '2024-04-05',
+      'rft.identifier': url,
+    });
+    expect(new URLSearchParams(coins(bare)).has('rft.date')).toBe(false);
+  });
+});
