@@ -6,6 +6,7 @@ import { places } from '../loaders/edition.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { site } from '../site.ts';
 import { readManifest } from './manifest.ts';
+import { indexSite } from './search-index.ts';
 import { discard, openStaging, publish } from './staging.ts';
 import { firstDifference, pageText, seedText } from './verbatim.ts';
 
@@ -27,9 +28,10 @@ export function edition(): AstroIntegration {
         process.once('exit', () => discard(abandoned));
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         if (!staging) return;
         checkWords(staging);
+        await indexSite(staging);
         const { counts } = readManifest(staging);
         publish(staging, published);
         logger.info(

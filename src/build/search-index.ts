@@ -1,0 +1,70 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { foldName, type SearchRecord } from '../core/search-records.ts';
+import { escapeHtml } from '../prose/escape.ts';
+
+/** Where the pages leave what is to be indexed. It is taken away once it is. */
+const recordsFile = join('search', 'records.json');
+
+/**
+ * Writes the search index of a built site to its `pagefind` folder and returns how many entries it holds.
+ * The same records give the same files. Throws if Pagefind finds a fault in any of them.
+ */
+export async function indexSite(siteDir: string): Promise<number> {
+  const path = join(siteDir, recordsFile);
+  const records = JSON.parse(readFileSync(path, 'utf8')) as SearchRecord[];
+  // One index for all languages: Pagefind would otherwise search only the one of the search page.
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
+      fail(added.errors, record.url);
+    }
+    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
+    fail(written.errors, 'pagefind');
+  } finally {
+    await close();
+  }
+  rmSync(path);
+  return records.length;
+}
+
+function fail(errors: readonly string[], where: string) {
+  if (errors.length > 0) throw new Error(`Search index, ${where}: ${errors.join('; ')}`);
+}
+
+/** A page for the index alone. A report's running text is its own words; title and names are found beside it. */
+export function recordHtml(record: SearchRecord): string {
+  const { kind, title, names, text, topics, year, source } = record;
+  const meta = {
+    title,
+    kind,
+    about: record.about,
+    ...(record.lead && { lead: record.lead }),
+    language: record.language,
+    direction: record.direction,
+    // Compared with what the reader typed, so that a term comes first under each of its names.
+    names: [title, ...names].map(foldName).join('|'),
+  };
+  const filters: [string, string][] = [
+    ['kind', kind],
+    ...topics.map((topic): [string, string] => ['topic', topic]),
+    ...(year ? [['year', year] as [string, string]] : []),
+    ...(source ? [['source', source] as [string, string]] : []),
+  ];
+  const attributes = [
+    ...Object.entries(meta).map(
+      ([name, value]) =>
+        `<i data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}"></i>`,
+    ),
+    ...filters.map(
+      ([name, value]) =>
+        `<i data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}"></i>`,
+    ),
+  ];
+  return `<html lang="en"><body>${attributes.join('')}
+${names.length > 0 ? `<p data-pagefind-weight="10">${escapeHtml(names.join('. '))}.</p>` : ''}
+${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}</body></html>`;
+}
