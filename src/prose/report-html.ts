@@ -25,42 +25,50 @@ function markdownReport(report: Report, urls: Urls): string {
   return treeHtml(tree);
 }
 
-/** An element around a stretch of the text. */
-interface Mark extends Span {
-  open: string;
-  close: string;
+/** A tag to write before the character at an offset. */
+interface Tag {
+  at: number;
+  html: string;
 }
 
 /** Plain text needs no parser: it is escaped, and never read as markup. */
 function textReport(report: Report, urls?: Urls): string {
   const { text, parts } = report.article;
-  const marks = urls ? marksOf(report, urls) : [];
-  let html = '';
+  const tags = urls ? tagsOf(report, urls) : [];
   let next = 0;
-  for (const paragraph of parts.paragraphs) {
+  let html = '';
+  for (const { start, end } of parts.paragraphs) {
     html += '<p>';
-    let at = paragraph.start;
-    for (let mark = marks[next]; mark && mark.end <= paragraph.end; mark = marks[++next]) {
-      html += escapeHtml(text.slice(at, mark.start)) + mark.open;
-      html += escapeHtml(text.slice(mark.start, mark.end)) + mark.close;
-      at = mark.end;
+    let at = start;
+    for (let tag = tags[next]; tag && tag.at <= end; tag = tags[++next]) {
+      html += escapeHtml(text.slice(at, tag.at)) + tag.html;
+      at = tag.at;
     }
-    html += `${escapeHtml(text.slice(at, paragraph.end))}</p>\n`;
+    html += `${escapeHtml(text.slice(at, end))}</p>\n`;
   }
   return html;
 }
 
-/** Credit, dateline and linked mentions in reading order; a mention inside a dateline stays plain. */
-function marksOf(report: Report, urls: Urls): Mark[] {
+/** The tags of credit, dateline and linked mentions, in reading order; mentions lie within a part or outside of it. */
+function tagsOf(report: Report, urls: Urls): Tag[] {
   const { credit, dateline } = report.article.parts;
-  const marks: Mark[] = [];
-  if (credit) marks.push({ ...credit, open: '<span class="credit">', close: '</span>' });
-  if (dateline) marks.push({ ...dateline, open: '<span class="dateline">', close: '</span>' });
-  const bodyStart = Math.max(credit?.end ?? 0, dateline?.end ?? 0);
-  for (const { start, end, term, linked } of report.mentions) {
-    if (!linked || start < bodyStart) continue;
-    const open = `<a class="term" data-term="${term}" href="${urls.term(term)}">`;
-    marks.push({ start, end, open, close: '</a>' });
-  }
-  return marks;
+  const tags = report.mentions
+    .filter(({ linked }) => linked)
+    .flatMap(({ start, end, term }) => [
+      { at: start, html: `<a class="term" data-term="${term}" href="${urls.term(term)}">` },
+      { at: end, html: '</a>' },
+    ]);
+  return around(dateline, 'dateline', around(credit, 'credit', tags));
+}
+
+function around(part: Span | undefined, name: string, tags: readonly Tag[]): Tag[] {
+  if (!part) return [...tags];
+  const inside = tags.filter(({ at }) => part.start <= at && at <= part.end);
+  return [
+    ...tags.filter(({ at }) => at < part.start),
+    { at: part.start, html: `<span class="${name}">` },
+    ...inside,
+    { at: part.end, html: '</span>' },
+    ...tags.filter(({ at }) => at > part.end),
+  ];
 }

@@ -2,6 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 
 const report = '/articles/000-b59c10d3d04d10ab/';
 const card = (page: Page) => page.locator('.card');
+/** The page comes to rest first, for a page that scrolls opens nothing; scroll events come with the next frame. */
+async function pointAtTerm(page: Page) {
+  await term(page).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(100);
+  await term(page).hover();
+}
 const term = (page: Page) => page.locator('a.term[data-term="veto"]');
 
 test.describe('with a mouse', () => {
@@ -18,7 +24,7 @@ test.describe('with a mouse', () => {
   test('P1 opens after 500 ms, closes 300 ms after leaving, and stays while the pointer is on the card', async ({
     page,
   }) => {
-    await term(page).hover();
+    await pointAtTerm(page);
     await page.clock.runFor(450);
     await expect(card(page)).toBeHidden();
     await page.clock.runFor(100);
@@ -44,7 +50,7 @@ test.describe('with a mouse', () => {
   });
 
   test('P2 Esc closes, with no time-out before', async ({ page }) => {
-    await term(page).hover();
+    await pointAtTerm(page);
     await page.clock.runFor(600_000);
     await expect(card(page)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -57,20 +63,20 @@ test.describe('with a mouse', () => {
     await page.getByText('Reading settings').click();
     await setting('Off').check();
     await page.reload();
-    await term(page).hover();
+    await pointAtTerm(page);
     await page.clock.runFor(2000);
     await expect(card(page)).toBeHidden();
     await page.getByText('Reading settings').click();
     await setting('On').check();
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
-    await term(page).hover();
+    await pointAtTerm(page);
     await page.clock.runFor(600);
     await expect(card(page)).toBeVisible();
   });
 
   test('P8 copying the report copies no definition', async ({ page }) => {
-    await term(page).hover();
+    await pointAtTerm(page);
     await page.clock.runFor(600);
     await page
       .locator('[itemprop="articleBody"]')

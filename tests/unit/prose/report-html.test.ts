@@ -43,6 +43,12 @@ describe('a plain-text report', () => {
     );
   });
 
+  it('has a term linked inside its credit too', () => {
+    expect(reportHtml(reportOf('(X) The pact.', ['X']), urls)).toBe(
+      '<p><span class="credit">(<a class="term" data-term="a-term" href="/base/glossary/a-term/">X</a>)</span> The pact.</p>\n',
+    );
+  });
+
   it('goes to feeds with nothing of ours', () => {
     expect(plainReportHtml(reportOf('(X) The pact.', ['pact']))).toBe('<p>(X) The pact.</p>\n');
   });
