@@ -1,7 +1,9 @@
 import { startMargin } from './margin.ts';
 import { startPreviews } from './previews.ts';
+import { startSearchShortcut } from './search-shortcut.ts';
 import { startSettings } from './settings.ts';
 
 startSettings();
 startPreviews();
 startMargin();
+startSearchShortcut();

@@ -1,0 +1,49 @@
+import type { Found } from './search-engine.ts';
+
+const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };
+
+/** A result as an item of the list. Its words come as text and never as markup. */
+export async function resultItem(found: Found, query: string): Promise<HTMLLIElement> {
+  const { url, excerpt, meta } = await found.data();
+  const item = document.createElement('li');
+  const heading = item.appendChild(document.createElement('h2'));
+  const link = heading.appendChild(document.createElement('a'));
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  const kind = item.appendChild(document.createElement('p'));
+  kind.className = 'kind';
+  kind.textContent = [kinds[meta['kind'] ?? ''], meta['about']].filter(Boolean).join(' · ');
+  const words = item.appendChild(document.createElement('p'));
+  words.className = 'excerpt';
+  words.append(...(meta['lead'] ? marked(meta['lead'], query) : fromExcerpt(excerpt)));
+  for (const element of [link, words]) {
+    element.lang = meta['language'] ?? '';
+    element.dir = meta['direction'] ?? '';
+  }
+  return item;
+}
+
+/** Pagefind's excerpt is escaped text with <mark> around what was found. */
+function fromExcerpt(excerpt: string): Node[] {
+  return excerpt
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((part, index) => (index % 2 === 1 ? mark(plain(part)) : new Text(plain(part))));
+}
+
+function marked(text: string, query: string): Node[] {
+  const words = query.match(/[\p{L}\p{N}]{2,}/gu);
+  if (!words) return [new Text(text)];
+  return text
+    .split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${words.join('|')})[\\p{L}\\p{N}]*)`, 'iu'))
+    .map((part, index) => (index % 2 === 1 ? mark(part) : new Text(part)));
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark');
+  element.textContent = text;
+  return element;
+}
+
+const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const plain = (text: string) =>
+  text.replace(/&(?:lt|gt|quot|#39);/g, (sign) => signs[sign] ?? sign).replace(/&amp;/g, '&');
