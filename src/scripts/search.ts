@@ -43,21 +43,24 @@ function startSearch(root: HTMLElement) {
       const answer = await find(engine, query, filters);
       if (turn !== asked) return;
       waiting = answer.results;
-      list.replaceChildren();
       countChoices(answer.filters, filters);
       tell(answer.results.length, query, filters);
-      await showMore(turn);
+      await showMore(turn, true);
     } catch {
       status.textContent = 'The search could not be loaded. The lists below lead everywhere.';
     }
   }
 
-  async function showMore(turn = asked) {
+  async function showMore(turn = asked, anew = false) {
     const next = waiting.slice(0, pageSize);
     const items = await Promise.all(next.map((found) => resultItem(found, input.value)));
     if (turn !== asked) return;
     waiting = waiting.slice(pageSize);
-    list.append(...items);
+    // A reader who is already among the results stays at the same place of the new ones.
+    const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
+    if (anew) list.replaceChildren(...items);
+    else list.append(...items);
+    if (anew && at >= 0) (items[at]?.querySelector('a') ?? input).focus();
     more.hidden = waiting.length === 0;
   }
 

@@ -1,0 +1,224 @@
+import { expect, test } from '@playwright/test';
+import { buildEdition, type TestEdition } from '../support/editions.ts';
+
+// One edition of sixty reports, under a base path, for all journeys of this file.
+test.describe.configure({ mode: 'default' });
+
+let edition: TestEdition;
+const at = (path: string) => `${edition.address}${path}`;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  edition = await buildEdition(60, '/wire/');
+});
+test.afterAll(() => edition?.close());
+
+test.describe('search', () => {
+  for (const [typed, term] of [
+    ['WMD', 'weapons of mass destruction'],
+    ['wmd', 'weapons of mass destruction'],
+    ['space treaty', 'Outer Space Treaty'],
+    ['veto power', 'veto'],
+    ['NPT', 'Non-Proliferation'],
+  ] as const) {
+    test(`"${typed}" finds its term first`, async ({ page }) => {
+      await page.goto(at('search/'));
+      await page.getByRole('searchbox').fill(typed);
+      const first = page.locator('.search-results > li').first();
+      await expect(first.getByRole('link')).toContainText(new RegExp(term, 'i'));
+      await expect(first).toContainText('Term');
+    });
+  }
+
+  test('loads nothing of the engine before the first question', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(at('search/'), { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox').fill('veto');
+    await expect(page.locator('.search-results > li').first()).toBeVisible();
+    expect(requests.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(0);
+    expect(requests.filter((url) => !url.startsWith(edition.address))).toEqual([]);
+  });
+
+  test('holds question and filters in the address', async ({ page }) => {
+    await page.goto(at('search/?q=orbit&kind=report'));
+    await expect(page.getByRole('status')).toContainText(/\d+ results? for “orbit”/);
+    const unfiltered = (await page.getByRole('status').textContent()) ?? '';
+    await page.getByLabel('Year').selectOption({ index: 1 });
+    await expect(page.getByRole('status')).not.toHaveText(unfiltered);
+    await expect(page).toHaveURL(/q=orbit&kind=report&year=\d{4}/);
+    const told = await page.getByRole('status').textContent();
+    await page.reload();
+    await expect(page.getByRole('status')).toHaveText(told ?? '');
+  });
+
+  test('filters without a word', async ({ page }) => {
+    await page.goto(at('search/?source=Northern+Wire'));
+    await expect(page.getByRole('status')).toContainText('result');
+    for (const kind of await page.locator('.search-results .kind').allTextContents()) {
+      expect(kind).toContain('Northern Wire');
+    }
+  });
+
+  test('shows excerpts of the report with the words marked', async ({ page }) => {
+    await page.goto(at('search/?q=gallery&kind=report'));
+    await expect(page.locator('.search-results mark').first()).toHaveText(/gallery/i);
+  });
+
+  test('finds Arabic and French words and shows them in their direction', async ({ page }) => {
+    await page.goto(at('search/?q=الوفود'));
+    await expect(page.locator('.search-results a').first()).toHaveAttribute('dir', 'rtl');
+    await page.goto(at('search/?q=délégations'));
+    await expect(page.locator('.search-results a').first()).toHaveAttribute('lang', 'fr');
+  });
+
+  test('is worked by keys alone', async ({ page }) => {
+    await page.goto(at('glossary/'));
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('veto');
+    const links = page.locator('.search-results h2 a');
+    await expect(links.nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).not.toBeFocused();
+  });
+
+  test('helps when nothing is found', async ({ page }) => {
+    await page.goto(at('search/?q=zzyzx&kind=report'));
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “zzyzx”.');
+    await expect(page.getByRole('button', { name: 'without filters' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Look for it in the glossary' })).toHaveAttribute(
+      'href',
+      '/wire/glossary/?term=zzyzx',
+    );
+  });
+
+  test('leads everywhere without script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at('search/?q=veto'));
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('link', { name: 'terms, A to Z' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+    await context.close();
+  });
+});
+
+test.describe('topics', () => {
+  const counted = async (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
+
+  for (const script of [true, false]) {
+    test(`combine ${script ? 'in place' : 'without script'}`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: script });
+      const page = await context.newPage();
+      await page.goto(at('topics/space-security/'));
+      await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+      const filter = page.getByRole('navigation', { name: 'Filter' });
+      const other = filter.locator('li').filter({ hasText: 'UN and Security Council' });
+      const promised = await counted(await other.locator('.count').textContent());
+      await other.getByRole('link').click();
+      await expect(page).toHaveURL(/\/topics\/[a-z-]+\/with\/[a-z-]+\/$/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(' and ');
+      await expect(page.locator('.teasers article')).toHaveCount(promised);
+      await expect(page.locator('body[data-same-page]')).toHaveCount(script ? 1 : 0);
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Space security');
+      await context.close();
+    });
+  }
+
+  test('filter by year', async ({ page }) => {
+    await page.goto(at('topics/space-security/'));
+    const year = page
+      .getByRole('navigation', { name: 'Filter' })
+      .getByRole('link', { name: '2024' });
+    await year.click();
+    await expect(page).toHaveURL(/\/topics\/space-security\/in\/2024\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Space security, 2024');
+    for (const date of await page.locator('.entry time').all()) {
+      expect(await date.getAttribute('datetime')).toMatch(/^2024/);
+    }
+    await expect(page.locator('[data-filters] [aria-current]')).toHaveText('2024');
+  });
+});
+
+test.describe('time', () => {
+  test('the front page and the archive lead to every report', async ({ page }) => {
+    await page.goto(at(''));
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Older' })
+      .click();
+    await expect(page).toHaveURL(/\/wire\/page\/2\/$/);
+    await expect(page.locator('.teasers article')).toHaveCount(10);
+    await page.goto(at('articles/'));
+    const years = page.getByRole('navigation', { name: 'By year and month' });
+    const counts = await years.locator('> ul > li > .count').allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(60);
+    await years.getByRole('link', { name: '2024', exact: true }).click();
+    await expect(page).toHaveURL(/\/articles\/in\/2024\/$/);
+    await page.goto(at('articles/in/undated/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Date not known');
+  });
+
+  test('a timeline is a list everywhere and a picture on wide screens', async ({ page }) => {
+    await page.goto(at('glossary/outer-space-treaty/'));
+    const line = page.locator('.timeline');
+    const dates = await line
+      .locator('li > time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(dates).toContain('1967-01-27');
+    expect(dates).toEqual([...dates].sort());
+    await expect(line.locator('svg')).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect(line.locator('svg')).toBeHidden();
+  });
+});
+
+test.describe('terms', () => {
+  test('a term shows what it stands beside, with reasons', async ({ page }) => {
+    await page.goto(at('glossary/outer-space-treaty/'));
+    const map = page.locator('.term-map');
+    await expect(map.locator('li').first()).toContainText(/reports? mentions? both|see also/);
+    await expect(map.locator('svg')).toBeVisible();
+    expect(await map.locator('svg a').count()).toBe(await map.locator('li').count());
+  });
+
+  test('the glossary narrows as one types', async ({ page }) => {
+    await page.goto(at('glossary/?term=wmd'));
+    await expect(page.locator('.glossary dt:visible')).toHaveCount(1);
+    await page.getByLabel('Find a term').fill('');
+    expect(await page.locator('.glossary dt:visible').count()).toBeGreaterThan(50);
+    await expect(page.getByRole('heading', { name: 'In the news now' })).toBeVisible();
+  });
+});
+
+test('every page keeps within a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of [
+    ...[
+      '',
+      'page/2/',
+      'articles/',
+      'articles/in/2024/',
+      'search/?q=veto',
+      'topics/space-security/',
+    ],
+    ...['topics/space-security/in/2024/', 'glossary/', 'glossary/outer-space-treaty/'],
+  ]) {
+    await page.goto(at(path), { waitUntil: 'networkidle' });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, path).toBeLessThanOrEqual(320);
+  }
+});
