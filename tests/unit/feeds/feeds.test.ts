@@ -1,5 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { feedModel } from '../../../src/feeds/model.ts';
@@ -26,6 +26,7 @@ const text = {
   json: writers.json(feed).body,
 };
 const words = '<p>(X) The Star Pact holds.</p>\n<p>A veto &amp; more &lt;b&gt;.</p>\n';
+const wellFormed = (xml: string) => Boolean(new XMLParser().parse(xml, true));
 const decoded = (html: string) =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const address = 'https://wire.example/base/articles/newest/';
@@ -76,7 +77,7 @@ describe('the model', () => {
 
 describe.each(['rss', 'atom'] as const)('%s', (format) => {
   it('is well-formed XML with a stylesheet and an explanation', () => {
-    expect(XMLValidator.validate(text[format])).toBe(true);
+    expect(wellFormed(text[format])).toBe(true);
     expect(text[format]).toMatch(/<\?xml-stylesheet [^>]*type="text\/css"/);
     expect(text[format]).toContain('href="/base/feed.css"');
     expect(text[format]).toContain('<p xmlns="http://www.w3.org/1999/xhtml">This is a feed');
@@ -147,8 +148,8 @@ describe('the elements that the formats require', () => {
 
   it('an empty edition still has feeds', () => {
     const empty = feedModel({ library: libraryOf(), urls, absolute, site });
-    expect(XMLValidator.validate(writers.rss(empty).body)).toBe(true);
-    expect(XMLValidator.validate(writers.atom(empty).body)).toBe(true);
+    expect(wellFormed(writers.rss(empty).body)).toBe(true);
+    expect(wellFormed(writers.atom(empty).body)).toBe(true);
     expect(JSON.parse(writers.json(empty).body).items).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { glossaryCsv } from '../core/glossary-csv.ts';
+import { skosNodes } from '../core/skos.ts';
+import { skosJsonLd } from '../core/skos-jsonld.ts';
+import { skosTurtle } from '../core/skos-turtle.ts';
+import { getLibrary, urls } from '../library.ts';
+import { site } from '../site.ts';
+
+const types = { jsonld: 'application/ld+json', ttl: 'text/turtle', csv: 'text/csv' };
+type Format = keyof typeof types;
+
+export const getStaticPaths = (() =>
+  Object.keys(types).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
+
+/** The glossary and its topics as open data. */
+export const GET: APIRoute = async ({ params, site: root }) => {
+  const format = params['format'] as Format;
+  const library = await getLibrary();
+  const absolute = (href: string) => new URL(href, root).href;
+  const nodes = () => skosNodes({ library, urls, absolute, siteName: site.name });
+  const write: Record<Format, () => string> = {
+    jsonld: () => skosJsonLd(nodes(), site.language),
+    ttl: () => skosTurtle(nodes(), site.language),
+    csv: () => glossaryCsv(library.terms, (id) => absolute(urls.term(id))),
+  };
+  return new Response(write[format](), {
+    headers: { 'content-type': `${types[format]}; charset=utf-8` },
+  });
+};
