@@ -10,7 +10,7 @@ const smallest = 512;
 const texts = '**/*.{html,css,js,json,jsonld,ttl,csv,svg,xml,txt,md,webmanifest}';
 
 const brotli = promisify(brotliCompress);
-const gunzipable = promisify(gzip);
+const gzipped = promisify(gzip);
 const packers = {
   br: (data: Buffer) =>
     brotli(data, {
@@ -19,7 +19,7 @@ const packers = {
         [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
       },
     }),
-  gz: (data: Buffer) => gunzipable(data, { level: constants.Z_BEST_COMPRESSION }),
+  gz: (data: Buffer) => gzipped(data, { level: constants.Z_BEST_COMPRESSION }),
 };
 
 const sums = { files: 0, plain: 0, br: 0, gz: 0 };
