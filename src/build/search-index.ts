@@ -1,11 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName, type SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
+import { putInOrder } from './search-order.ts';
 
 /** Where the pages leave what is to be indexed. It is taken away once it is. */
 const recordsFile = join('search', 'records.json');
+
+/** Pagefind's own interfaces: this site has its own. */
+const unused = /ui\.(?:js|css)$|highlight\.js$/;
 
 /**
  * Writes the search index of a built site to its `pagefind` folder and returns how many entries it holds.
@@ -27,6 +31,9 @@ export async function indexSite(siteDir: string): Promise<number> {
   } finally {
     await close();
   }
+  const indexDir = join(siteDir, 'pagefind');
+  putInOrder(indexDir);
+  for (const file of readdirSync(indexDir)) if (unused.test(file)) rmSync(join(indexDir, file));
   rmSync(path);
   return records.length;
 }

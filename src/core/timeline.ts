@@ -35,7 +35,8 @@ const maxSingleReports = 24;
 export function timelineOfTerm(library: Library, term: Term): Timeline {
   const events = library.events.filter((event) => event.terms.includes(term.id));
   const reports = (library.backlinks.get(term.id) ?? []).map(({ report }) => report);
-  return drawTogether([...datesOf(term, false), ...events.map(fromEvent)], reports);
+  const dates = untold(term, library).map((date) => fromDate(term, date, false));
+  return drawTogether([...dates, ...events.map(fromEvent)], reports);
 }
 
 /** The history of a topic and of the narrower ones: events filed there, dates of its treaties and resolutions, its reports. */
@@ -47,7 +48,7 @@ export function timelineOfTopic(library: Library, topic: Topic): Timeline {
   const dates = [...terms]
     .flatMap((id) => library.term.get(id) ?? [])
     .filter(({ kind }) => kind === 'treaty' || kind === 'resolution')
-    .flatMap((term) => datesOf(term, true));
+    .flatMap((term) => untold(term, library).map((date) => fromDate(term, date, true)));
   const reports = (library.filed.get(topic.id) ?? []).map(({ report }) => report);
   return drawTogether([...events.map(fromEvent), ...dates], reports);
 }
@@ -57,19 +58,27 @@ function narrowerOf(library: Library, topic: Topic): Topic[] {
   return below.flatMap((entry) => [entry, ...narrowerOf(library, entry)]);
 }
 
+/** The dates of a term that no event of the same day tells already. */
+const untold = (term: Term, { events }: Library) =>
+  term.dates.filter(
+    ({ date }) => !events.some((event) => event.date === date && event.terms.includes(term.id)),
+  );
+
 /** In a term's own history its name needs no saying; among others it does. */
-function datesOf(term: Term, named: boolean): TimelineEntry[] {
-  return term.dates.map(({ date, label, unverified, sources }) => ({
-    date,
-    kind: 'event',
-    fact: {
-      label,
-      sources: sources ?? term.sources,
-      ...(named && { term }),
-      ...(unverified && { unverified }),
-    },
-  }));
-}
+const fromDate = (
+  term: Term,
+  { date, label, unverified, sources }: Term['dates'][number],
+  named: boolean,
+): TimelineEntry => ({
+  date,
+  kind: 'event',
+  fact: {
+    label,
+    sources: sources ?? term.sources,
+    ...(named && { term }),
+    ...(unverified && { unverified }),
+  },
+});
 
 const fromEvent = ({ date, label, sources }: Library['events'][number]): TimelineEntry => ({
   date,
@@ -79,7 +88,7 @@ const fromEvent = ({ date, label, sources }: Library['events'][number]): Timelin
 
 function drawTogether(events: TimelineEntry[], reports: readonly Report[]): Timeline {
   const dated = reports.filter((report) => report.published);
-  const entries = [...withoutRepeats(events), ...reportEntries(dated)];
+  const entries = [...events, ...reportEntries(dated)];
   entries.sort((a, b) => compareDates(a.date, b.date) || order(a) - order(b));
   return { entries, undated: reports.length - dated.length };
 }
@@ -94,16 +103,6 @@ function reportEntries(dated: readonly Report[]): TimelineEntry[] {
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return [...years].map(([date, count]) => ({ date, kind: 'year', count }));
-}
-
-/** An event that the list of events and a term's own dates both tell is told once. */
-function withoutRepeats(events: readonly TimelineEntry[]): TimelineEntry[] {
-  const seen = new Set<string>();
-  return events.filter((entry) => {
-    const label = entry.kind === 'event' ? entry.fact.label : '';
-    const key = `${entry.date} ${label.toLowerCase()}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 const order = ({ kind }: TimelineEntry) => (kind === 'event' ? 0 : kind === 'year' ? 1 : 2);

@@ -2,7 +2,7 @@ import { type Library, type Report, trailOf } from './library.ts';
 import { oncePerLibrary } from './once.ts';
 import type { Topic } from './topic.ts';
 
-/** Two topics that share reports. `first` is the one that comes first in the scheme. */
+/** Two topics that share reports, by id, so that the address of their page outlives any change of the scheme's order. */
 export interface TopicPair {
   first: Topic;
   second: Topic;
@@ -49,10 +49,10 @@ export function topicsBeside(library: Library, topic: Topic, limit: number): Top
   });
 }
 
-/** All topics of each report, broader ones included, in the scheme's order; reports in the library's order. */
+/** All topics of each report, broader ones included, by id; reports in the library's order. */
 function topicsByReport({ reports, topics, filed }: Library): Map<Report, Topic[]> {
   const lists = new Map<Report, Topic[]>(reports.map((report) => [report, []]));
-  for (const topic of topics) {
+  for (const topic of [...topics].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const { report } of filed.get(topic.id) ?? []) lists.get(report)?.push(topic);
   }
   return lists;
