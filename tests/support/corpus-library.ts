@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildLibrary, type Library } from '../../src/core/library.ts';
+import { compileMatcher } from '../../src/core/matcher.ts';
+import { places, readEdition } from '../../src/loaders/edition.ts';
+import { blocksOf } from '../../src/prose/blocks.ts';
+import { writeCorpus } from './corpus.ts';
+
+/** The library of a made-up corpus with the site's own terms, topics and events. */
+export function corpusLibrary(reports: number): Library {
+  const seeds = mkdtempSync(join(tmpdir(), 'corpus-'));
+  writeCorpus(seeds, { reports });
+  const { edition } = readEdition({ ...places(), seeds });
+  rmSync(seeds, { recursive: true });
+  return buildLibrary({
+    ...{ ...edition, matcher: compileMatcher(edition.terms), blocksOf },
+    ...{ defaultLanguage: 'en', linkMode: 'first' },
+  });
+}

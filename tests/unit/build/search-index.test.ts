@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { endOfItem, readArray, sortArray } from '../../../src/build/cbor.ts';
+import { indexSite, recordHtml } from '../../../src/build/search-index.ts';
+import { type SearchRecord, searchRecords } from '../../../src/core/search-records.ts';
+import { article, libraryOf, urls } from '../../support/library.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function siteWith(records: readonly SearchRecord[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'search'));
+  writeFileSync(join(folder, 'search/records.json'), JSON.stringify(records));
+  return folder;
+}
+
+const everyFile = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]);
+
+const library = libraryOf(
+  ...Array.from({ length: 8 }, (_, index) =>
+    article(`report-${index}`, `The veto number ${index}.`, {
+      published: `20${10 + index}`,
+      source: { name: `Source ${index}` },
+    }),
+  ),
+);
+const records = searchRecords(library, urls, 'en');
+
+describe('the search index', () => {
+  it('is the same for the same records', async () => {
+    const [first, second] = [siteWith(records), siteWith(records)];
+    expect(await indexSite(first)).toBe(records.length);
+    await indexSite(second);
+    expect(everyFile(first)).toEqual(everyFile(second));
+  });
+
+  it('keeps what it was made of out of the site', async () => {
+    const folder = siteWith(records);
+    await indexSite(folder);
+    expect(readdirSync(join(folder, 'search'))).toEqual([]);
+    expect(readdirSync(join(folder, 'pagefind')).filter((name) => name.includes('ui'))).toEqual([]);
+  });
+
+  it('can be made of nothing', async () => {
+    expect(await indexSite(siteWith([]))).toBe(0);
+  });
+
+  it('reads a report as text and never as markup', () => {
+    const [record] = searchRecords(libraryOf(article('a', '<b data-x="1">&')), urls, 'en').slice(
+      -1,
+    );
+    expect(record && recordHtml(record)).toContain('<p>&lt;b data-x=&quot;1&quot;&gt;&amp;</p>');
+  });
+});
+
+describe('CBOR', () => {
+  // ["b", ["b", [1]], 500, {1: "x"}] as RFC 8949 encodes it.
+  const bytes = Buffer.from('84616282616281011901f4a1016178', 'hex');
+
+  it('finds the items of an array', () => {
+    expect(readArray(bytes, 0).items.map((item) => item.toString('hex'))).toEqual([
+      '6162',
+      '8261628101',
+      '1901f4',
+      'a1016178',
+    ]);
+    expect(endOfItem(bytes, 0)).toBe(bytes.length);
+  });
+
+  it('sorts them by their encoding', () => {
+    expect(sortArray(bytes, 0).toString('hex')).toBe('841901f461628261628101a1016178');
+  });
+
+  it('refuses what it does not know', () => {
+    expect(() => readArray(Buffer.from('00', 'hex'), 0)).toThrow('no array');
+    expect(() => endOfItem(Buffer.from('f6', 'hex'), 0)).toThrow('type 7');
+    expect(() => endOfItem(Buffer.from('9f00ff', 'hex'), 0)).toThrow('a length of 31');
+  });
+});
