@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { endOfItem, readArray, sortArray } from './cbor.ts';
@@ -12,7 +12,9 @@ const magic = Buffer.from('pagefind_dcd');
  * This puts them in order, so that one edition always gives the same files.
  */
 export function putInOrder(indexDir: string): void {
-  const renamed = readdirSync(join(indexDir, 'filter')).map((file) => sortFilter(indexDir, file));
+  const filters = join(indexDir, 'filter');
+  if (!existsSync(filters)) return;
+  const renamed = readdirSync(filters).map((file) => sortFilter(indexDir, file));
   const metaFile = readdirSync(indexDir).find((file) => file.endsWith('.pf_meta'));
   if (!metaFile) return;
   let meta: Buffer = unpack(join(indexDir, metaFile));
