@@ -84,7 +84,7 @@ function feedItem(report: Report, id: string): FeedItem {
   return {
     id,
     title: report.headline.text,
-    summary: describe(report),
+    summary: article.sidecar.standfirst ?? describe(report),
     html: itemHtml(report),
     language,
     ...(published && isDay(published) && { published: startOf(published) }),
