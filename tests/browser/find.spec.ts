@@ -129,7 +129,7 @@ test.describe('topics', () => {
       const promised = await counted(await other.locator('.count').textContent());
       await other.getByRole('link').click();
       await expect(page).toHaveURL(/\/topics\/[a-z-]+\/with\/[a-z-]+\/$/);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(' and ');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(' with ');
       await expect(page.locator('.teasers article')).toHaveCount(promised);
       await expect(page.locator('body[data-same-page]')).toHaveCount(script ? 1 : 0);
       await page.goBack();
