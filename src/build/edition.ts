@@ -7,8 +7,11 @@ import { readSeeds } from '../loaders/seeds.ts';
 import { site } from '../site.ts';
 import { readManifest } from './manifest.ts';
 import { indexSite } from './search-index.ts';
+import { publishSeeds } from './seeds.ts';
+import { finish, Stages } from './stages.ts';
 import { discard, openStaging, publish } from './staging.ts';
 import { firstDifference, pageText, seedText } from './verbatim.ts';
+import { writingPrerenderer } from './writer.ts';
 
 /**
  * Makes an edition whole before anyone sees it: pages are written to a staging folder, checked there,
@@ -17,6 +20,9 @@ import { firstDifference, pageText, seedText } from './verbatim.ts';
 export function edition(): AstroIntegration {
   let published: string;
   let staging: string | undefined;
+  let base = '/';
+  let origin: string | undefined;
+  const stages = new Stages();
   return {
     name: 'treaty-wire:edition',
     hooks: {
@@ -28,12 +34,37 @@ export function edition(): AstroIntegration {
         process.once('exit', () => discard(abandoned));
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        origin = config.site;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (!staging) return;
+        const siteDir = staging;
+        setPrerenderer((astro) =>
+          writingPrerenderer(astro, {
+            siteDir,
+            base,
+            site: origin,
+            stages,
+            leaveOut: (component) => component.endsWith('/seed.[ending].ts'),
+          }),
+        );
+      },
       'astro:build:done': async ({ logger }) => {
         if (!staging) return;
-        checkWords(staging);
-        await indexSite(staging);
-        const { counts } = readManifest(staging);
-        publish(staging, published);
+        const manifest = readManifest(staging);
+        const { counts } = manifest;
+        const siteDir = staging;
+        await finish(stages, 'seeds', () => publishSeeds(siteDir, places().seeds, manifest));
+        await finish(stages, 'verbatim check', () => checkWords(siteDir));
+        await finish(stages, 'search index', () => indexSite(siteDir));
+        await finish(stages, 'publish', () => publish(siteDir, published));
+        if (process.env['STAGES']) {
+          console.table(stages.table());
+          const { user, system } = process.cpuUsage();
+          logger.info(`${((user + system) / 1e6).toFixed(1)} CPU seconds without the search index`);
+        }
         logger.info(
           `${counts.reports} reports, ${counts.terms} terms, ${counts.topics} topics; ` +
             `${counts.mentions} mentions, ${counts.linked} of them linked.`,

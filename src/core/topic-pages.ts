@@ -15,12 +15,20 @@ interface TopicPage {
   page: Page<TopicEntry>;
 }
 
-/** The years of a list of reports, newest first, with counts. */
-export const yearCounts = (entries: readonly { report: Report }[]): YearCount[] =>
-  groupByYear(entries.map(({ report }) => report)).map(({ year, reports }) => ({
-    year,
-    count: reports.length,
-  }));
+const counted = new WeakMap<readonly { report: Report }[], YearCount[]>();
+
+/** The years of a list of reports, newest first, with counts; counted once a list, for many pages show them. */
+export function yearCounts(entries: readonly { report: Report }[]): YearCount[] {
+  let counts = counted.get(entries);
+  if (!counts) {
+    counts = groupByYear(entries.map(({ report }) => report)).map(({ year, reports }) => ({
+      year,
+      count: reports.length,
+    }));
+    counted.set(entries, counts);
+  }
+  return counts;
+}
 
 /** The pages of topics after the first, which is the topic's own address. */
 export const furtherTopicPages = (library: Library, size: number): TopicPage[] =>
