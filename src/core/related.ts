@@ -10,7 +10,7 @@ export interface RelatedReport {
 }
 
 /** How many places of the index are read for one report, so that a term of every report costs no more than a rare one. */
-const maxLookups = 600;
+const maxLookups = 300;
 
 interface Index {
   /** The positions of the reports that mention a term, in ascending order. */
@@ -48,15 +48,22 @@ export function relatedReports(library: Library, report: Report, max: number): R
   const terms = report.terms.map(({ term }) => term);
   terms.sort((a, b) => weightOf(b.id) - weightOf(a.id) || (a.id < b.id ? -1 : 1));
 
+  const weights = terms.map(({ id }) => weightOf(id));
+  const scoreOf = (at: number) => {
+    const theirs = index.termsAt[at];
+    return terms.reduce(
+      (sum, { id }, place) => (theirs?.has(id) ? sum + (weights[place] ?? 0) : sum),
+      0,
+    );
+  };
   return candidates(terms, own, index)
-    .map((at) => {
-      const shared = terms.filter(({ id }) => index.termsAt[at]?.has(id));
-      const score = shared.reduce((sum, { id }) => sum + weightOf(id), 0);
-      return { at, shared, score };
-    })
+    .map((at) => ({ at, score: scoreOf(at) }))
     .sort((a, b) => b.score - a.score || Math.abs(a.at - own) - Math.abs(b.at - own) || a.at - b.at)
     .slice(0, max)
-    .map(({ at, shared }) => ({ report: library.reports[at] as Report, shared }));
+    .map(({ at }) => ({
+      report: library.reports[at] as Report,
+      shared: terms.filter(({ id }) => index.termsAt[at]?.has(id)),
+    }));
 }
 
 /** Positions of reports that share a term, the rarest terms first; of a common term only those nearest in time. */

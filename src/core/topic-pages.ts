@@ -1,5 +1,6 @@
 import { groupByYear } from './archive.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
+import { oncePerLibrary } from './once.ts';
 import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
@@ -15,20 +16,21 @@ interface TopicPage {
   page: Page<TopicEntry>;
 }
 
-const counted = new WeakMap<readonly { report: Report }[], YearCount[]>();
+const years = oncePerLibrary(
+  ({ topics, filed }: Library) =>
+    new Map(
+      topics.map(({ id }) => [
+        id,
+        groupByYear((filed.get(id) ?? []).map(({ report }) => report)).map(
+          ({ year, reports }): YearCount => ({ year, count: reports.length }),
+        ),
+      ]),
+    ),
+);
 
-/** The years of a list of reports, newest first, with counts; counted once a list, for many pages show them. */
-export function yearCounts(entries: readonly { report: Report }[]): YearCount[] {
-  let counts = counted.get(entries);
-  if (!counts) {
-    counts = groupByYear(entries.map(({ report }) => report)).map(({ year, reports }) => ({
-      year,
-      count: reports.length,
-    }));
-    counted.set(entries, counts);
-  }
-  return counts;
-}
+/** The years of a topic's reports, newest first, with counts. */
+export const yearsOfTopic = (library: Library, topic: Topic): YearCount[] =>
+  years(library).get(topic.id) ?? [];
 
 /** The pages of topics after the first, which is the topic's own address. */
 export const furtherTopicPages = (library: Library, size: number): TopicPage[] =>
@@ -43,7 +45,7 @@ export function topicYearPages(
 ): (TopicPage & { year: string; path: string })[] {
   return library.topics.flatMap((topic) => {
     const entries = library.filed.get(topic.id) ?? [];
-    return yearCounts(entries).flatMap(({ year }) =>
+    return yearsOfTopic(library, topic).flatMap(({ year }) =>
       pagesOf(
         entries.filter(({ report }) => report.published?.startsWith(year)),
         size,
