@@ -23,7 +23,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --host 127.0.0.1 --port ${port}`,
+    // Astro allows one preview a project, and a developer's may be running: --force would end it.
+    command: `node tests/support/serve-dist.ts ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

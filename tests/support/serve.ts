@@ -21,8 +21,8 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine as a plain static host would, under `base` ("/" or "/x/"). */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+/** Serves a built site on a port of this machine (a free one unless it is given) as a plain static host would, under `base` ("/" or "/x/"). */
+export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = fileFor(folder, base, pathname);
@@ -37,11 +37,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const actual = typeof address === 'object' ? address?.port : undefined;
   return {
-    address: `http://127.0.0.1:${port}${base}`,
+    address: `http://127.0.0.1:${actual}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
