@@ -1,8 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { edition } from './src/build/edition.ts';
 
+// A build tells in two lines what it made, and problems; the dev server tells more.
+const level = process.argv.includes('build') ? 'warn' : 'info';
+
 export default defineConfig({
+  logger: logHandlers.node({ level }),
   site: process.env.SITE ?? 'https://treaty-wire.example',
   trailingSlash: 'always',
   integrations: [edition()],

@@ -5,7 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { places } from '../loaders/edition.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { site } from '../site.ts';
-import { readManifest } from './manifest.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { Progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
 import { publishSeeds } from './seeds.ts';
 import { finish, Stages } from './stages.ts';
@@ -22,7 +23,9 @@ export function edition(): AstroIntegration {
   let staging: string | undefined;
   let base = '/';
   let origin: string | undefined;
+  let pages = 0;
   const stages = new Stages();
+  const progress = new Progress();
   return {
     name: 'treaty-wire:edition',
     hooks: {
@@ -47,32 +50,36 @@ export function edition(): AstroIntegration {
             base,
             site: origin,
             stages,
+            onPage: (done, total) => {
+              pages = done;
+              progress.step('pages', done, total);
+            },
             leaveOut: (component) => component.endsWith('/seed.[ending].ts'),
           }),
         );
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async () => {
         if (!staging) return;
         const manifest = readManifest(staging);
-        const { counts } = manifest;
         const siteDir = staging;
         await finish(stages, 'seeds', () => publishSeeds(siteDir, places().seeds, manifest));
         await finish(stages, 'verbatim check', () => checkWords(siteDir));
         await finish(stages, 'search index', () => indexSite(siteDir));
         await finish(stages, 'publish', () => publish(siteDir, published));
-        if (process.env['STAGES']) {
-          console.table(stages.table());
-          const { user, system } = process.cpuUsage();
-          logger.info(`${((user + system) / 1e6).toFixed(1)} CPU seconds without the search index`);
-        }
-        logger.info(
-          `${counts.reports} reports, ${counts.terms} terms, ${counts.topics} topics; ` +
-            `${counts.mentions} mentions, ${counts.linked} of them linked.`,
-        );
-        logger.info(`Every report's words were compared with its file. Published in ${published}`);
+        tell(manifest, pages, published);
+        if (process.env['STAGES']) console.table(stages.table());
       },
     },
   };
+}
+
+/** What was built, in two lines. */
+function tell({ counts }: Manifest, files: number, published: string): void {
+  const { reports, terms, topics, mentions, linked } = counts;
+  console.log(
+    `${reports} reports, ${terms} terms, ${topics} topics; ${mentions} mentions, ${linked} of them linked.\n` +
+      `${files} pages and data files in ${published}, every report's words compared with its seed.`,
+  );
 }
 
 /** The report's words are sacred: each page's text is compared with the file it came from. */

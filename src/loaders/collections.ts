@@ -1,22 +1,43 @@
 import { relative } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { isWarning } from '../core/problems.ts';
 import { type Edition, places, printProblems, readEdition } from './edition.ts';
 
-let reading: { edition: Edition; at: number } | undefined;
+/** One reading serves all four collections, so that all problems are printed together, once. */
+let reading: { edition: Edition | undefined } | undefined;
 
-/** The four collections load side by side; they share one reading, so that all problems are printed together, once. */
 function sharedReading(): Edition {
-  if (reading && Date.now() - reading.at < 50) return reading.edition;
-  const { edition, problems } = readEdition();
-  printProblems(problems);
-  if (problems.some((entry) => !isWarning(entry))) {
-    const error = new Error('The edition was not built: see the problems above.');
-    error.stack = error.message;
-    throw error;
+  if (!reading) {
+    const { edition, problems } = readEdition();
+    printProblems(problems);
+    reading = { edition: problems.every(isWarning) ? edition : undefined };
   }
-  reading = { edition, at: Date.now() };
-  return edition;
+  if (reading.edition) return reading.edition;
+  const error = new Error('The edition was not built: see the problems above.');
+  // A stack would point at our code, and the mistake is in a file of the editor's.
+  error.stack = '';
+  throw error;
+}
+
+/** What fills each collection from the reading; after a change all are filled anew, for all hang together. */
+const fills = new Map<keyof Edition, () => void>();
+let watched: LoaderContext['watcher'];
+
+function watch(watcher: NonNullable<LoaderContext['watcher']>) {
+  if (watched === watcher) return;
+  watched = watcher;
+  const folders = Object.values(places());
+  watcher.add(folders);
+  watcher.on('all', (_event, path) => {
+    const changed = relative(process.cwd(), path);
+    if (!folders.some((folder) => changed.startsWith(folder) || path.startsWith(folder))) return;
+    reading = undefined;
+    try {
+      for (const fill of fills.values()) fill();
+    } catch {
+      // The problems are printed; the pages stay as they were until the file is mended.
+    }
+  });
 }
 
 /**
@@ -38,18 +59,9 @@ export function collection<K extends keyof Edition>(
           store.set({ id: idOf(entry, index), data });
         }
       };
+      fills.set(kind, fill);
       fill();
-      const watched = Object.values(places());
-      watcher?.add(watched);
-      watcher?.on('all', (_event, path) => {
-        const changed = relative(process.cwd(), path);
-        if (!watched.some((place) => changed.startsWith(place) || path.startsWith(place))) return;
-        try {
-          fill();
-        } catch {
-          // The problems are printed; the pages stay as they were until the file is mended.
-        }
-      });
+      if (watcher) watch(watcher);
     },
   };
 }
