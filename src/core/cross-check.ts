@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { claimedTwice } from './claimed-twice.ts';
 import { nearest } from './nearest.ts';
 import { type Problem, type ProblemCode, problem } from './problems.ts';
 import type { Term } from './term.ts';
@@ -39,7 +40,13 @@ export function crossCheck({ articles, terms, topics, events, files }: Rooms): P
         ...unknownTerms(place, 'terms.decide', Object.values(decide)),
       ];
     }),
-    ...terms.flatMap((term) => unknownTerms(term.file, 'see_also', term.see_also)),
+    ...terms.flatMap((term) => [
+      ...unknownTerms(term.file, 'see_also', term.see_also),
+      ...term.forms.flatMap(({ text, opened_by }) =>
+        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by),
+      ),
+    ]),
+    ...claimedTwice(terms, articles),
     ...topics.flatMap((topic) => [
       ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms),
       ...unknownTopics(files.topics, `${topic.id}.broader`, topic.broader ? [topic.broader] : []),

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemReport } from '../../../src/core/problem-report.ts';
+import { catalogue, isWarning, placeText } from '../../../src/core/problems.ts';
+import { readEdition } from '../../../src/loaders/edition.ts';
+
+const fixtures = `${process.cwd()}/tests/fixtures/problems`;
+const home = process.cwd();
+
+/** Each fixture is a small edition of its own; what it lacks is taken from the project. */
+function problemsOf(code: string) {
+  process.chdir(`${fixtures}/${code}`);
+  // An empty folder cannot be kept in git.
+  if (code === 'seeds-empty') mkdirSync('seeds', { recursive: true });
+  const own = (name: string, other: string) =>
+    existsSync(name) || code === 'file-missing' ? name : `${home}/${other}`;
+  return readEdition({
+    seeds: 'seeds',
+    glossary: own('glossary', 'src/content/glossary'),
+    topics: existsSync('topics.yaml') ? 'topics.yaml' : `${home}/src/content/topics.yaml`,
+    events: `${home}/src/content/events.yaml`,
+  }).problems;
+}
+
+describe('the catalogue of problems', () => {
+  beforeAll(() => process.chdir(home));
+  afterAll(() => process.chdir(home));
+
+  it('has a fixture for every code, and no fixture without one', () => {
+    expect(readdirSync(fixtures).sort()).toEqual(Object.keys(catalogue).sort());
+  });
+
+  for (const code of Object.keys(catalogue)) {
+    it(`is told at its place: ${code}`, () => {
+      const place = readFileSync(`${fixtures}/${code}/expected.txt`, 'utf8').trim();
+      const found = problemsOf(code).filter((entry) => entry.code === code);
+      expect(found.map((entry) => placeText(entry.place))).toContain(place);
+      for (const entry of found) expect(entry.remedy).not.toBe('');
+    });
+  }
+
+  it('warns of what deceives without stopping the edition', () => {
+    expect(problemsOf('seed-deceptive').every(isWarning)).toBe(true);
+  });
+
+  it('is printed in order, with a count, and drives no terminal', () => {
+    process.chdir(home);
+    const problems = [...problemsOf('seed-control'), ...problemsOf('seed-encoding')];
+    const report = problemReport(
+      problems.map((entry) => ({ ...entry, found: 'x\u001b[2Jy' })),
+      false,
+    );
+    expect(report).not.toContain('\u001b');
+    expect(report).toMatch(/2 problems, 0 warnings$/);
+  });
+});
