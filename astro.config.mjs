@@ -3,10 +3,12 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { edition } from './src/build/edition.ts';
 
 // A build tells in two lines what it made, and problems; the dev server tells more.
-const level = process.argv.includes('build') ? 'warn' : 'info';
+const building = process.argv.includes('build');
 
 export default defineConfig({
-  logger: logHandlers.node({ level }),
+  logger: logHandlers.node({ level: building ? 'warn' : 'info' }),
+  // A store of its own for each build: two at once do not mix, and nothing is taken from an earlier one.
+  ...(building && { cacheDir: `./node_modules/.astro/build-${process.pid}/` }),
   site: process.env.SITE ?? 'https://treaty-wire.example',
   trailingSlash: 'always',
   integrations: [edition()],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { places } from '../loaders/edition.ts';
@@ -10,7 +10,7 @@ import { Progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
 import { publishSeeds } from './seeds.ts';
 import { finish, Stages } from './stages.ts';
-import { discard, openStaging, publish } from './staging.ts';
+import { clearEnded, clearLeftovers, discard, publish } from './staging.ts';
 import { firstDifference, pageText, seedText } from './verbatim.ts';
 import { writingPrerenderer } from './writer.ts';
 
@@ -32,9 +32,12 @@ export function edition(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
-        staging = openStaging(published);
-        const abandoned = staging;
-        process.once('exit', () => discard(abandoned));
+        const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
+        clearLeftovers(published);
+        clearEnded(dirname(cache), 'build');
+        process.once('exit', () => discard(cache));
+        // Within the project, for Astro keeps its own half of a build there whatever the output folder is.
+        staging = join(cache, 'site');
         updateConfig({ outDir: pathToFileURL(`${staging}/`) });
       },
       'astro:config:done': ({ config }) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const alive = (pid: number) => {
@@ -11,45 +11,63 @@ const alive = (pid: number) => {
 };
 
 /**
- * A folder beside the published one, in which an edition is made. Nothing is published until it is whole.
- * Each build has its own, so that two at once do not mix; what a killed build left is cleared away.
+ * Puts a finished edition in the place of the published one. It is brought beside it first, which is one move on the
+ * same disk and a copy from another, so what readers see changes in two renames a moment apart. A build killed between
+ * them leaves the old edition as `.previous-PID`, which `clearLeftovers` puts back.
  */
-export function openStaging(published: string): string {
+export function publish(finished: string, published: string): void {
   const target = published.replace(/\/+$/, '');
-  clearLeftovers(target);
-  const staging = `${target}.staging-${process.pid}`;
-  mkdirSync(staging, { recursive: true });
-  return staging;
-}
-
-/**
- * Puts a finished staging folder in the place of the published one. The two renames are a moment apart;
- * a build killed between them leaves the old edition as `.previous-PID`, which the next one puts back.
- */
-export function publish(staging: string, published: string): void {
-  const target = published.replace(/\/+$/, '');
+  const staged = `${target}.staging-${process.pid}`;
   const previous = `${target}.previous-${process.pid}`;
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(staging, target);
-  rmSync(previous, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    bring(finished, staged);
+    if (existsSync(target)) renameSync(target, previous);
+    renameSync(staged, target);
+  } finally {
+    discard(staged);
+  }
+  discard(previous);
 }
 
-/** Takes away a staging folder that will not be published. */
+function bring(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Takes away a folder that is of no more use. */
 export function discard(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-function clearLeftovers(target: string): void {
+/** Clears what killed builds left beside a published edition, and puts that back if one was killed in mid-swap. */
+export function clearLeftovers(published: string): void {
+  const target = published.replace(/\/+$/, '');
   const folder = dirname(target);
-  if (!existsSync(folder)) return;
-  const pattern = new RegExp(`^${escapePattern(basename(target))}\\.(staging|previous)-(\\d+)$`);
-  for (const name of readdirSync(folder)) {
-    const [, kind, pid] = pattern.exec(name) ?? [];
-    if (!kind || alive(Number(pid))) continue;
-    const path = join(folder, name);
-    if (kind === 'previous' && !existsSync(target)) renameSync(path, target);
-    else rmSync(path, { recursive: true, force: true });
+  const name = basename(target);
+  for (const left of endedOnes(folder, `${name}.previous`)) {
+    if (existsSync(target)) discard(left);
+    else renameSync(left, target);
   }
+  clearEnded(folder, `${name}.staging`);
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Takes away what builds that are no longer running left in a folder as `NAME-PID`. */
+export function clearEnded(folder: string, name: string): void {
+  for (const left of endedOnes(folder, name)) discard(left);
+}
+
+function endedOnes(folder: string, name: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((entry) => entry.startsWith(`${name}-`))
+    .filter((entry) => {
+      const pid = entry.slice(name.length + 1);
+      return /^\d+$/.test(pid) && !alive(Number(pid));
+    })
+    .map((entry) => join(folder, entry));
+}

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { discard, openStaging, publish } from '../../../src/build/staging.ts';
+import { clearLeftovers, publish } from '../../../src/build/staging.ts';
 
 let folder: string;
 let dist: string;
@@ -22,44 +22,49 @@ beforeEach(() => {
 /** The number of a process that has ended. */
 const endedPid = () => spawnSync('true').pid;
 
-describe('an edition in the making', () => {
+/** A finished edition of one page. */
+function finished(): string {
+  const made = join(folder, 'made');
+  mkdirSync(made);
+  writeFileSync(join(made, 'new.html'), 'new');
+  return made;
+}
+
+describe('a finished edition', () => {
   it('takes the place of the last one whole', () => {
     mkdirSync(dist);
     writeFileSync(join(dist, 'old.html'), 'old');
-    const staging = openStaging(dist);
-    writeFileSync(join(staging, 'new.html'), 'new');
-    expect(readdirSync(dist)).toEqual(['old.html']);
-    publish(staging, dist);
+    publish(finished(), dist);
     expect(readdirSync(dist)).toEqual(['new.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   it('is published where nothing was', () => {
-    const staging = openStaging(`${dist}/`);
-    writeFileSync(join(staging, 'new.html'), 'new');
-    publish(staging, dist);
-    expect(readFileSync(join(dist, 'new.html'), 'utf8')).toBe('new');
+    publish(finished(), `${dist}/deep/er/`);
+    expect(readFileSync(join(dist, 'deep/er/new.html'), 'utf8')).toBe('new');
   });
 
-  it('leaves the last one alone when it is given up', () => {
+  it('leaves the last one alone when it cannot be brought', () => {
     mkdirSync(dist);
-    discard(openStaging(dist));
+    expect(() => publish(join(folder, 'nothing'), dist)).toThrow();
     expect(readdirSync(folder)).toEqual(['dist']);
   });
+});
 
-  it('clears what a killed build left, and nothing of a running one', () => {
+describe('what killed builds left', () => {
+  it('is cleared, and nothing of a running one', () => {
     mkdirSync(join(folder, `dist.staging-${endedPid()}`));
     mkdirSync(join(folder, `dist.staging-${process.ppid}`));
-    const staging = openStaging(dist);
+    mkdirSync(join(folder, 'dist.staging-mine'));
+    clearLeftovers(dist);
     expect(readdirSync(folder).sort()).toEqual(
-      [`dist.staging-${process.ppid}`, `dist.staging-${process.pid}`].sort(),
+      [`dist.staging-${process.ppid}`, 'dist.staging-mine'].sort(),
     );
-    discard(staging);
   });
 
-  it('puts the last edition back when a build was killed between the two moves', () => {
+  it('is put back when it is the last edition, killed between the two moves', () => {
     mkdirSync(join(folder, `dist.previous-${endedPid()}`));
-    discard(openStaging(dist));
+    clearLeftovers(`${dist}/`);
     expect(existsSync(dist)).toBe(true);
   });
 });
