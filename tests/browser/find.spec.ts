@@ -222,3 +222,18 @@ test('every page keeps within a phone', async ({ page }) => {
     expect(wide, path).toBeLessThanOrEqual(320);
   }
 });
+
+test('an empty edition says so and can still be searched and browsed', async ({ page }) => {
+  test.setTimeout(120_000);
+  const empty = await buildEdition(0);
+  try {
+    for (const path of ['', 'articles/']) {
+      await page.goto(`${empty.address}${path}`);
+      await expect(page.getByRole('main')).toContainText('There are no reports yet.');
+    }
+    await page.goto(`${empty.address}search/?q=WMD`);
+    await expect(page.locator('.search-results a').first()).toContainText(/mass destruction/i);
+  } finally {
+    await empty.close();
+  }
+});
