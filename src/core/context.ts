@@ -1,11 +1,16 @@
 import type { Sidecar } from './article.ts';
+import { isInCapitals } from './boundaries.ts';
 import { FormTrie } from './form-trie.ts';
 import type { Candidate, LeftAlone } from './matcher.ts';
 import type { Form, Term } from './term.ts';
 
 /** What a report has said so far, which decides what its short forms mean (M10). */
 export interface ReportContext {
-  openBlock(text: string): void;
+  /** What stood in full so far. */
+  named: Named;
+  /** True if a form was refused that a later full mention may yet open. */
+  waiting(): boolean;
+  openBlock(text: string, index: number): void;
   /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
   begins(word: string): boolean;
   at(text: string, start: number): ReturnType<FormTrie<Candidate>['at']>;
@@ -14,23 +19,35 @@ export interface ReportContext {
   /** Of candidates that all count here, the one that is meant. */
   decide(fitting: readonly Candidate[], written: string): Candidate | undefined;
   meet(candidate: Candidate, text: string, end: number, bracket?: string): void;
-  close(term: Term): void;
+  /** A look-alike stood here: what it shields needs a full mention again. */
+  close(shield: Candidate): void;
 }
 
-/** A title right before a surname says as much as the first name: "President Putin". */
-const title =
-  /\b(?:President|Minister|Secretary|Ambassador|Chancellor|General|Gen\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|spokesman|spokesperson|advis[eo]r|envoy)\s+$/;
+/** Terms, and kinds of terms, that a report names in full, by the blocks in which it does. */
+export type Named = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** A first name right before a surname makes it another person's, unless the word is no name: "on Monday Kirby". */
+const firstName = /[\p{L}\p{N},;'"“)]\s+(\p{Lu}\p{Ll}+)\s+$/u;
+const noFirstName =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Secretary|Ambassador|Admiral|Spokes(?:man|person)|Advis[eo]r|Envoy|Deputy|Representative|Leader|House|Mr|Moscow|Washington|Russia|Kremlin)$/;
 
 export function createContext(
   terms: Sidecar['terms'],
   byId: ReadonlyMap<string, Term>,
+  /** What the whole report names, where an earlier pass has found it out. */
+  whole?: Named,
 ): ReportContext {
   /** When each term was last named in full; the nearest decides. */
   const open = new Map<string, number>();
   const own = new FormTrie<Candidate>();
   const ownWords = new Set<string>();
+  const named = new Map<string, Set<number>>();
   let moment = 0;
+  let block = 0;
   let capitals = false;
+  let waiting = false;
+  /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
+  const doubtful = new Set<Form>();
 
   const addOwn = (text: string, term: Term, caseOf: Form['case']) => {
     own.add(text, { term, form: { text, case: caseOf, risk: 'safe' }, wording: text });
@@ -44,26 +61,54 @@ export function createContext(
     Object.entries(terms?.decide ?? {}).map(([text, id]) => [text.toLowerCase(), id]),
   );
 
-  const lastOpened = ({ term, form }: Candidate): number =>
-    Math.max(...[term.id, ...(form.opened_by ?? [])].map((id) => open.get(id) ?? -1));
+  const openers = ({ term, form }: Candidate) => [
+    term.id,
+    ...(form.opened_by ?? []),
+    ...(form.opened_by_kind ?? []).map(kindKey),
+  ];
+  const lastOpened = (candidate: Candidate): number =>
+    Math.max(...openers(candidate).map((key) => open.get(key) ?? -1));
+  const isOpen = (candidate: Candidate): boolean => {
+    const { reach = 'earlier' } = candidate.form;
+    if (reach === 'earlier') return lastOpened(candidate) >= 0;
+    if (!whole) waiting = true;
+    return openers(candidate).some((key) => {
+      const blocks = (whole ?? named).get(key);
+      return blocks && (reach === 'report' || blocks.has(block));
+    });
+  };
+
+  const name = (term: Term) => {
+    for (const key of [term.id, kindKey(term.kind)]) {
+      open.set(key, moment);
+      const blocks = named.get(key);
+      if (blocks) blocks.add(block);
+      else named.set(key, new Set([block]));
+    }
+  };
 
   return {
-    openBlock(text) {
-      const letters = text.match(/\p{L}/gu)?.length ?? 0;
-      capitals = letters > 12 && (text.match(/\p{Ll}/gu)?.length ?? 0) < letters / 20;
+    named,
+    waiting: () => waiting,
+    openBlock(text, index) {
+      block = index;
+      capitals = isInCapitals(text);
     },
     begins: (word) => ownWords.has(word.toLowerCase()),
     at: (text, start) => own.at(text, start),
     refuses(candidate, written, before) {
       const { form, wording, term } = candidate;
-      if (form.case === 'exact' && spaced(written) !== wording) {
+      if (form.case === 'exact' && !isWrittenAs(wording, spaced(written))) {
         if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
           return 'other-case';
       }
       if (capitals && form.case === 'exact' && !/\s/.test(wording)) return 'all-capitals';
       if (form.risk === 'never') return 'never';
-      if (form.risk === 'context' && !candidate.shields && lastOpened(candidate) < 0) {
-        if (term.kind === 'person' && title.test(before)) return undefined;
+      if (doubtful.has(form) && !named.has(term.id) && lastOpened(candidate) < 0)
+        return 'look-alike';
+      if (form.risk === 'context' && !candidate.shields) {
+        if (term.kind === 'person' && isOtherPerson(before)) return 'other-person';
+        if (isOpen(candidate)) return undefined;
         return decided.get(written.toLowerCase()) === term.id ? undefined : 'context-closed';
       }
       return undefined;
@@ -79,9 +124,9 @@ export function createContext(
       if (only) return undefined;
       return [...fitting].sort((a, b) => lastOpened(b) - lastOpened(a))[0];
     },
-    meet({ term, form }, text, end, bracket) {
+    meet({ term, form, names = [] }, text, end, bracket) {
       moment += 1;
-      if (form.risk === 'safe') open.set(term.id, moment);
+      if (form.risk === 'safe') for (const entry of [term, ...names]) name(entry);
       const introduced = bracket ?? acronymAfter(text, end);
       if (
         introduced &&
@@ -92,9 +137,26 @@ export function createContext(
         addOwn(introduced, term, 'exact');
       }
     },
-    close: (term) => open.delete(term.id),
+    close({ term, wording }) {
+      open.delete(term.id);
+      if (named.has(term.id)) return;
+      for (const form of term.forms) if (wording.includes(form.text)) doubtful.add(form);
+    },
   };
 }
+
+/** Ids hold no space, so a kind cannot be taken for one. */
+const kindKey = (kind: string) => `any ${kind}`;
+
+function isOtherPerson(before: string): boolean {
+  const word = firstName.exec(before)?.[1];
+  return word !== undefined && !noFirstName.test(word);
+}
+
+/** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
+const isWrittenAs = (wording: string, written: string) =>
+  written.slice(1) === wording.slice(1) &&
+  (written[0] === wording[0] || written[0] === wording[0]?.toUpperCase());
 
 const spaced = (written: string) => written.replace(/\s+/g, ' ');
 const firstWord = (text: string) => (/[\p{L}\p{M}\p{N}_]+/u.exec(text)?.[0] ?? '').toLowerCase();

@@ -1,11 +1,16 @@
+import { wordEnd } from './words.ts';
+
 /**
  * A trie of wordings by their tokens: words in lower case, one space for any white space, and single other signs.
  * Its size does not change what a look-up costs, so neither does the number of terms.
  */
 export class FormTrie<T> {
   readonly #root: Node<T> = { next: new Map(), ends: [] };
+  /** Answers of `begins` by the word as written; texts repeat their words. */
+  readonly #begins = new Map<string, boolean>();
 
   add(wording: string, value: T): void {
+    this.#begins.clear();
     let node = this.#root;
     for (const token of tokensOf(wording)) {
       let next = node.next.get(token);
@@ -18,9 +23,19 @@ export class FormTrie<T> {
     node.ends.push(value);
   }
 
+  *values(node = this.#root): Generator<T> {
+    yield* node.ends;
+    for (const next of node.next.values()) yield* this.values(next);
+  }
+
   /** True when some wording begins with this word. */
   begins(word: string): boolean {
-    return this.#root.next.has(word);
+    const known = this.#begins.get(word);
+    if (known !== undefined) return known;
+    const begins = this.#root.next.has(word.toLowerCase());
+    if (this.#begins.size > rememberedWords) this.#begins.clear();
+    this.#begins.set(word, begins);
+    return begins;
   }
 
   /** Every wording that stands at `start` of a folded text, the longest first. */
@@ -52,12 +67,17 @@ interface Node<T> {
   ends: T[];
 }
 
-const wordOrSpace = /[\p{L}\p{M}\p{N}_]+|\s+/uy;
+/** Enough for the vocabulary of a paper, too little to fill a long-lived process. */
+const rememberedWords = 50_000;
+
+const space = /\s+/y;
 
 function tokenEnd(text: string, offset: number): number {
   if (offset >= text.length) return offset;
-  wordOrSpace.lastIndex = offset;
-  return wordOrSpace.test(text) ? wordOrSpace.lastIndex : offset + 1;
+  const end = wordEnd(text, offset);
+  if (end > offset) return end;
+  space.lastIndex = offset;
+  return space.test(text) ? space.lastIndex : offset + 1;
 }
 
 function tokenAt(text: string, offset: number, end: number): string {

@@ -1,11 +1,13 @@
 import type { Sidecar } from './article.ts';
-import { createContext, type ReportContext } from './context.ts';
+import { addressesIn, closesFreely, opensFreely } from './boundaries.ts';
+import { createContext, type Named, type ReportContext } from './context.ts';
 import { fold } from './fold.ts';
 import { FormTrie } from './form-trie.ts';
+import { decideLinks } from './link-choice.ts';
 import type { Mention, TextBlock } from './mention.ts';
 import { pluralOf } from './plural.ts';
-import { type Problem, problem } from './problems.ts';
 import type { Form, Term } from './term.ts';
+import { nextWord, wordEnd } from './words.ts';
 
 /** What a wording in the trie stands for: a form of a term, or a look-alike that shields one. */
 export interface Candidate {
@@ -14,6 +16,8 @@ export interface Candidate {
   /** The wording itself, which may be the form's plural. */
   wording: string;
   shields?: true;
+  /** Other terms that the wording names in full: "Security Council resolution" names the Council too. */
+  names?: Term[];
 }
 
 export interface FindOptions {
@@ -31,7 +35,14 @@ export interface LeftAlone {
   block: number;
   term: string;
   form: string;
-  why: 'never' | 'context-closed' | 'other-case' | 'all-capitals' | 'look-alike' | 'undecided';
+  why:
+    | 'never'
+    | 'context-closed'
+    | 'other-case'
+    | 'other-person'
+    | 'all-capitals'
+    | 'look-alike'
+    | 'undecided';
 }
 
 export interface Matcher {
@@ -54,29 +65,21 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
       if (plural && !isListed(trie, plural)) trie.add(plural, { term, form, wording: plural });
     }
   }
+  for (const candidate of trie.values()) {
+    const names = candidate.shields ? [] : namedInside(trie, candidate);
+    if (names.length > 0) candidate.names = names;
+  }
   const byId = new Map(terms.map((term) => [term.id, term]));
   return {
-    find: (blocks, options = {}) => findMentions(trie, byId, blocks, options),
+    find(blocks, options = {}) {
+      let pass = readThrough(trie, byId, blocks, options);
+      // What opens a form may stand after it, so such a form is judged when the whole report is known.
+      if (pass.waiting) pass = readThrough(trie, byId, blocks, options, pass.named);
+      if (options.onLeftAlone) pass.left.forEach(options.onLeftAlone);
+      decideLinks(pass.mentions, blocks, options, byId);
+      return pass.mentions;
+    },
   };
-}
-
-/** Forms that two terms claim, outside of context forms, which the nearest full mention decides (M11). */
-export function claimedTwice(terms: readonly Term[]): Problem[] {
-  const owners = new Map<string, Term>();
-  return terms.flatMap((term) =>
-    term.forms.flatMap((form) => {
-      if (form.risk !== 'safe') return [];
-      const key = form.case === 'exact' ? form.text : form.text.toLowerCase();
-      const other = owners.get(key);
-      owners.set(key, term);
-      if (!other || other === term) return [];
-      return problem(
-        'form-claimed-twice',
-        { file: term.file },
-        `"${form.text}", which ${other.file} claims too`,
-      );
-    }),
-  );
 }
 
 const shield = (text: string): Form => ({
@@ -88,56 +91,67 @@ const shield = (text: string): Form => ({
 const isListed = (trie: FormTrie<Candidate>, wording: string) =>
   trie.at(wording, 0).some(({ end }) => end === wording.length);
 
-const word = /[\p{L}\p{M}\p{N}_]+/gu;
+function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Term[] {
+  const named = new Set<Term>();
+  for (let at = nextWord(wording, 0); at < wording.length; ) {
+    for (const { end, values } of trie.at(wording, at))
+      for (const inner of values)
+        if (inner.form.risk === 'safe' && !inner.shields && closesFreely(wording, end)) {
+          const isWritten = inner.form.case === 'any' || wording.slice(at, end) === inner.wording;
+          if (isWritten && inner.term !== term) named.add(inner.term);
+        }
+    at = nextWord(wording, wordEnd(wording, at));
+  }
+  return [...named];
+}
 
-function findMentions(
+interface Pass {
+  mentions: Mention[];
+  left: LeftAlone[];
+  named: Named;
+  /** True if a form was refused that something later in the report may open. */
+  waiting: boolean;
+}
+
+function readThrough(
   trie: FormTrie<Candidate>,
   byId: ReadonlyMap<string, Term>,
   blocks: readonly TextBlock[],
   options: FindOptions,
-): Mention[] {
+  named?: Named,
+): Pass {
   const mentions: Mention[] = [];
-  const context = createContext(options.terms, byId);
+  const left: LeftAlone[] = [];
+  const context = createContext(options.terms, byId, named);
   for (const [index, block] of blocks.entries()) {
     const folded = fold(block.text);
     const { text } = folded;
-    context.openBlock(text);
+    context.openBlock(text, index);
     const addresses = addressesIn(text);
-    word.lastIndex = 0;
-    for (let found = word.exec(text); found; found = word.exec(text)) {
-      const start = found.index;
-      if (!trie.begins(found[0].toLowerCase()) && !context.begins(found[0])) continue;
-      if (
-        !opensFreely(text, start) ||
-        addresses.some((span) => span.start <= start && start < span.end)
-      )
-        continue;
-      const place = (end: number) => ({
-        block: index,
-        start: block.start + folded.original(start),
-        end: block.start + folded.original(end - 1) + 1,
+    const place = (start: number, end: number) => ({
+      block: index,
+      start: block.start + folded.original(start),
+      end: block.start + folded.original(end - 1) + 1,
+    });
+    let next = 0;
+    for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, next)) {
+      next = wordEnd(text, start);
+      const word = text.slice(start, next);
+      if (!trie.begins(word) && !context.begins(word)) continue;
+      if (!opensFreely(text, start)) continue;
+      if (addresses.some((span) => span.start <= start && start < span.end)) continue;
+      const chosen = choose(trie, context, text, start, ({ end, candidate, why }) => {
+        const { term, form } = candidate;
+        left.push({ ...place(start, end), term: term.id, form: form.text, why });
       });
-      const chosen = choose(trie, context, text, start, (left) =>
-        options.onLeftAlone?.({
-          ...place(left.end),
-          term: left.candidate.term.id,
-          form: left.candidate.form.text,
-          why: left.why,
-        }),
-      );
       if (!chosen) continue;
-      word.lastIndex = chosen.end;
-      if (chosen.term)
-        mentions.push({
-          ...place(chosen.end),
-          term: chosen.term.id,
-          form: chosen.form,
-          linked: false,
-        });
+      next = chosen.end;
+      if (!chosen.term) continue;
+      const { term, form } = chosen;
+      mentions.push({ ...place(start, next), term: term.id, form, linked: false });
     }
   }
-  decideLinks(mentions, blocks, options, byId);
-  return mentions;
+  return { mentions, left, named: context.named, waiting: context.waiting() };
 }
 
 interface Left {
@@ -155,15 +169,16 @@ function choose(
   leave: (left: Left) => void,
 ): { end: number; term?: Term; form: string } | undefined {
   const own = context.at(text, start);
-  for (const { end, values, bracket } of [...own, ...trie.at(text, start)].sort(
-    (a, b) => b.end - a.end,
-  )) {
+  const found = trie.at(text, start);
+  const all = own.length > 0 ? [...own, ...found].sort((a, b) => b.end - a.end) : found;
+  for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
     const written = text.slice(start, end);
+    if (hidesLongerName(trie, text, start, end)) continue;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
       const plain = bracket ? withoutAside(written) : written;
-      const why = context.refuses(candidate, plain, text.slice(Math.max(0, start - 20), start));
+      const why = context.refuses(candidate, plain, text.slice(Math.max(0, start - 40), start));
       if (why) leave({ end, candidate, why });
       else fitting.push(candidate);
     }
@@ -173,7 +188,7 @@ function choose(
       continue;
     }
     if (chosen.shields) {
-      context.close(chosen.term);
+      context.close(chosen);
       leave({ end, candidate: chosen, why: 'look-alike' });
       return { end, form: chosen.form.text };
     }
@@ -183,61 +198,12 @@ function choose(
   return undefined;
 }
 
+/** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
+function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
+  if (!/^the\s/i.test(text.slice(start, start + 4))) return false;
+  return trie
+    .at(text, nextWord(text, start + 3))
+    .some((found) => found.end > end && closesFreely(text, found.end));
+}
+
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');
-
-/** A hyphen, an at sign or a hash joins: what follows is no word of its own (M5). */
-function opensFreely(text: string, start: number): boolean {
-  const before = text[start - 1];
-  if (before === '@' || before === '#') return false;
-  return before !== '-' || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
-}
-
-function closesFreely(text: string, end: number): boolean {
-  const after = text[end];
-  if (after === undefined) return true;
-  if (/[\p{L}\p{M}\p{N}_]/u.test(String.fromCodePoint(text.codePointAt(end) as number)))
-    return false;
-  return after !== '-' || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
-}
-
-/** Web and mail addresses: their parts are no words. */
-function addressesIn(text: string) {
-  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];
-  return [...text.matchAll(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+/g)].map(
-    ({ 0: address, index }) => ({
-      start: index,
-      end: index + address.length,
-    }),
-  );
-}
-
-function decideLinks(
-  mentions: Mention[],
-  blocks: readonly TextBlock[],
-  { terms, linkMode = 'first' }: FindOptions,
-  byId: ReadonlyMap<string, Term>,
-) {
-  const linked = new Set<string>();
-  const excluded = new Set(terms?.exclude);
-  for (const mention of mentions) {
-    const block = blocks[mention.block] as TextBlock;
-    const inLink = block.skip?.some(
-      (span) => mention.start < block.start + span.end && block.start + span.start < mention.end,
-    );
-    const key = linkMode === 'section' ? `${block.section ?? 0} ${mention.term}` : mention.term;
-    const why = excluded.has(mention.term)
-      ? 'excluded'
-      : byId.get(mention.term)?.link === false
-        ? 'opted-out'
-        : inLink
-          ? 'inside-link'
-          : linkMode !== 'all' && linked.has(key)
-            ? 'not-first'
-            : undefined;
-    if (why) mention.why = why;
-    else {
-      mention.linked = true;
-      linked.add(key);
-    }
-  }
-}

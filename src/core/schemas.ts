@@ -58,6 +58,8 @@ const formSchema = z.union([
     case: z.enum(['exact', 'any']).optional(),
     risk: z.enum(['safe', 'context', 'never']).optional(),
     opened_by: z.array(id).optional(),
+    opened_by_kind: z.array(z.enum(termKinds)).optional(),
+    reach: z.enum(['earlier', 'paragraph', 'report']).optional(),
     note: text.optional(),
   }),
 ]);

@@ -22,6 +22,14 @@ export interface Form {
   risk: 'safe' | 'context' | 'never';
   /** Terms whose full mention opens a context form, beside its own. */
   opened_by?: string[];
+  /** Kinds of terms of which any full mention opens it too: "ratified" is opened by any treaty. */
+  opened_by_kind?: TermKind[];
+  /**
+   * How far an opening reaches: `earlier` from the full mention to the end of the report (or to a look-alike of the
+   * term, which closes it); `paragraph` over the paragraph that holds it; `report` over the whole report, headline
+   * included, for words that need a subject more than an introduction.
+   */
+  reach?: 'earlier' | 'paragraph' | 'report';
   note?: string;
 }
 

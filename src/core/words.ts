@@ -1,0 +1,30 @@
+const unknown = 0;
+const inside = 1;
+const outside = 2;
+/** What is known of each UTF-16 unit. A regular expression is asked once per sign, not once per place. */
+const known = new Uint8Array(0x10000);
+const wordSign = /^[\p{L}\p{M}\p{N}_]/u;
+
+/** The length of the word sign at an offset: 0 where there is none, 2 for a pair of surrogates (M1). */
+export function wordSignAt(text: string, offset: number): 0 | 1 | 2 {
+  const unit = text.charCodeAt(offset);
+  if (Number.isNaN(unit)) return 0;
+  if (unit >= 0xd800 && unit < 0xdc00) return wordSign.test(text.slice(offset, offset + 2)) ? 2 : 0;
+  if (known[unit] === unknown)
+    known[unit] = wordSign.test(String.fromCharCode(unit)) ? inside : outside;
+  return known[unit] === inside ? 1 : 0;
+}
+
+/** The end of the word that begins at an offset; the offset itself where none begins. */
+export function wordEnd(text: string, offset: number): number {
+  let end = offset;
+  for (let sign = wordSignAt(text, end); sign > 0; sign = wordSignAt(text, end)) end += sign;
+  return end;
+}
+
+/** The start of the next word from an offset on; the text's length where there is none. */
+export function nextWord(text: string, offset: number): number {
+  let start = offset;
+  while (start < text.length && wordSignAt(text, start) === 0) start++;
+  return start;
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compileMatcher } from '../../src/core/matcher.ts';
+import { readGlossary } from '../../src/loaders/glossary.ts';
+
+const folder = new URL('../fixtures/mentions/', import.meta.url);
+const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
+
+for (const file of readdirSync(folder)) {
+  const cases: { text: string; mentions: string[] }[] = parse(
+    readFileSync(new URL(file, folder), 'utf8'),
+  );
+  describe(file, () => {
+    test.each(cases)('$text', ({ text, mentions }) => {
+      const found = matcher
+        .find([{ text, start: 0 }])
+        .map(({ start, end, term }) => `${text.slice(start, end)} => ${term}`);
+      expect(found).toEqual(mentions);
+    });
+  });
+}
