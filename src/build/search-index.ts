@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName, type SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
@@ -26,14 +26,19 @@ export async function indexSite(siteDir: string): Promise<number> {
       const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
       fail(added.errors, record.url);
     }
-    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
-    fail(written.errors, 'pagefind');
+    // Pagefind's own writing may be cut off when it is closed, and leaves an empty file then.
+    const made = await index.getFiles();
+    fail(made.errors, 'pagefind');
+    for (const { path: name, content } of made.files) {
+      if (unused.test(name)) continue;
+      const file = join(siteDir, 'pagefind', name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
   } finally {
     await close();
   }
-  const indexDir = join(siteDir, 'pagefind');
-  putInOrder(indexDir);
-  for (const file of readdirSync(indexDir)) if (unused.test(file)) rmSync(join(indexDir, file));
+  putInOrder(join(siteDir, 'pagefind'));
   rmSync(path);
   return records.length;
 }
