@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { counted } from '../core/counted.ts';
 import { places } from '../loaders/edition.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { site } from '../site.ts';
@@ -80,7 +81,7 @@ export function edition(): AstroIntegration {
 function tell({ counts }: Manifest, files: number, published: string): void {
   const { reports, terms, topics, mentions, linked } = counts;
   console.log(
-    `${reports} reports, ${terms} terms, ${topics} topics; ${mentions} mentions, ${linked} of them linked.\n` +
+    `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${linked} of them linked.\n` +
       `${files} pages and data files in ${published}, every report's words compared with its seed.`,
   );
 }

@@ -1,7 +1,9 @@
+import { counted } from './counted.ts';
 import { formatDate, yearOf } from './dates.ts';
 import { directionOf } from './direction.ts';
 import type { Library, Report } from './library.ts';
 import { trailOf } from './library.ts';
+import type { Term } from './term.ts';
 import type { Urls } from './urls.ts';
 
 /** One thing that search can find. */
@@ -38,7 +40,7 @@ export function searchRecords(library: Library, urls: Urls, language: string): S
       names: term.forms.map((form) => form.text),
       text: [term.short, plainMarkdown(term.body)],
       lead: term.short,
-      about: term.subkind ?? term.kind,
+      about: aboutTerm(library, term),
       topics: (library.topicsOfTerm.get(term.id) ?? []).map(({ id }) => id),
     })),
     ...library.topics.map((topic) => ({
@@ -49,11 +51,17 @@ export function searchRecords(library: Library, urls: Urls, language: string): S
       names: [],
       text: [topic.description],
       lead: topic.description,
-      about: `${library.filed.get(topic.id)?.length ?? 0} reports`,
+      about: counted(library.filed.get(topic.id)?.length ?? 0, 'report'),
       topics: [topic.id],
     })),
     ...library.reports.map((report) => reportRecord(library, report, urls)),
   ];
+}
+
+function aboutTerm({ backlinks }: Library, term: Term): string {
+  const kind = term.subkind ?? term.kind;
+  const reports = backlinks.get(term.id)?.length ?? 0;
+  return reports > 0 ? `${kind}, mentioned in ${counted(reports, 'report')}` : kind;
 }
 
 function reportRecord(library: Library, report: Report, urls: Urls): SearchRecord {

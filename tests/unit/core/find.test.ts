@@ -202,4 +202,11 @@ describe('search records', () => {
     const record = searchRecords(library, urls, 'en').find(({ kind }) => kind === 'report');
     expect(record?.text).toEqual(['Own words of the veto.']);
   });
+  it('say how many reports mention a term that few of them spell as the reader does', () => {
+    const library = libraryOf(article('a', 'The veto.'), article('b', 'Their vetoes.'));
+    const about = (title: string) =>
+      searchRecords(library, urls, 'en').find((record) => record.title === title)?.about;
+    expect(about('veto')).toMatch(/, mentioned in 2 reports$/);
+    expect(about('Star Pact')).toBe('treaty');
+  });
 });
