@@ -203,7 +203,7 @@ describe('search records', () => {
     expect(record?.text).toEqual(['Own words of the veto.']);
   });
   it('say how many reports mention a term that few of them spell as the reader does', () => {
-    const library = libraryOf(article('a', 'The veto.'), article('b', 'Their vetoes.'));
+    const library = libraryOf(article('a', 'The veto.'), article('b', 'Another veto.'));
     const about = (title: string) =>
       searchRecords(library, urls, 'en').find((record) => record.title === title)?.about;
     expect(about('veto')).toMatch(/, mentioned in 2 reports$/);
