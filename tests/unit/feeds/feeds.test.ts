@@ -1,3 +1,4 @@
+import { extractFromJson } from '@extractus/feed-extractor';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
@@ -144,6 +145,16 @@ describe('the elements that the formats require', () => {
       content_html: feed.items[0]?.html,
     });
     expect(read.items[1]).not.toHaveProperty('date_published');
+  });
+
+  it('JSON Feed is read by a reader that we did not write', () => {
+    const read = extractFromJson(text.json, { useISODateFormat: false });
+    expect(read).toMatchObject({ title: 'Test Wire', link: 'https://wire.example/base/' });
+    expect(read.entries?.map(({ id }) => id)).toEqual(feed.items.map(({ id }) => id));
+    expect(read.entries?.[0]).toMatchObject({
+      link: address,
+      published: '2024-04-05T00:00:00.000Z',
+    });
   });
 
   it('an empty edition still has feeds', () => {
