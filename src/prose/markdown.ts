@@ -17,6 +17,7 @@ const schema: Schema = {
   ],
   attributes: {
     a: ['href', 'title', ['className', 'term'], 'dataTerm'],
+    p: ['id'],
     ol: ['start'],
     th: ['align'],
     td: ['align'],

@@ -22,7 +22,19 @@ export function plainReportHtml(report: Report): string {
 function markdownReport(report: Report, urls: Urls): string {
   const tree = parseMarkdown(report.article.text);
   linkMentions(treeBlocks(tree), report.mentions, urls.term);
+  const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
+  for (const [index, node] of paragraphs.entries()) {
+    node.data = { hProperties: { id: paragraphId(index) } };
+  }
   return treeHtml(tree);
+}
+
+/** Where a paragraph can be linked to. A heading makes an id of its own words, and "P5" is one in the news. */
+const paragraphId = (index: number) => `par${index + 1}`;
+
+/** The ids of the paragraphs in a report's HTML. */
+export function paragraphIds(html: string): string[] {
+  return [...html.matchAll(/<p id="(par\d+)">/g)].map(([, id]) => id as string);
 }
 
 /** A tag to write before the character at an offset. */
@@ -37,8 +49,8 @@ function textReport(report: Report, urls?: Urls): string {
   const tags = urls ? tagsOf(report, urls) : [];
   let next = 0;
   let html = '';
-  for (const { start, end } of parts.paragraphs) {
-    html += '<p>';
+  for (const [index, { start, end }] of parts.paragraphs.entries()) {
+    html += urls ? `<p id="${paragraphId(index)}">` : '<p>';
     let at = start;
     for (let tag = tags[next]; tag && tag.at <= end; tag = tags[++next]) {
       html += escapeHtml(text.slice(at, tag.at)) + tag.html;

@@ -4,7 +4,7 @@
   root.dataset.script = '';
   try {
     const settings = JSON.parse(localStorage.getItem('reader') ?? '{}');
-    for (const name of ['theme', 'size', 'leading', 'previews', 'alone']) {
+    for (const name of ['theme', 'size', 'leading', 'previews', 'shortcut', 'alone']) {
       if (typeof settings[name] === 'string') root.dataset[name] = settings[name];
     }
   } catch {

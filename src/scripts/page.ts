@@ -1,4 +1,5 @@
 import { startMargin } from './margin.ts';
+import { startPassingOn } from './passing-on.ts';
 import { startPreviews } from './previews.ts';
 import { startSearchShortcut } from './search-shortcut.ts';
 import { startSettings } from './settings.ts';
@@ -6,4 +7,5 @@ import { startSettings } from './settings.ts';
 startSettings();
 startPreviews();
 startMargin();
+startPassingOn();
 startSearchShortcut();

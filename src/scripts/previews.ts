@@ -1,3 +1,4 @@
+import { fillCard, makeCard } from './card.ts';
 import { placeCard } from './place-card.ts';
 
 const openAfter = 500;
@@ -7,12 +8,7 @@ const closeAfter = 300;
 export function startPreviews(): void {
   const words = document.querySelector<HTMLElement>('.words');
   if (!words || !('popover' in HTMLElement.prototype)) return;
-  const card = document.createElement('div');
-  card.className = 'card';
-  card.popover = 'manual';
-  // What the card says stands in "Terms in this report" too, which is read in its place: nothing is said twice.
-  card.setAttribute('aria-hidden', 'true');
-  document.body.append(card);
+  const card = makeCard();
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: HTMLAnchorElement | undefined;
@@ -37,15 +33,7 @@ export function startPreviews(): void {
     clearTimeout(timer);
     const definition = document.querySelector(`[data-definition="${term.dataset['term']}"]`);
     if (isOff() || !definition || shown === term) return;
-    const name = document.createElement('b');
-    name.textContent = definition.querySelector('dt')?.textContent ?? '';
-    const text = document.createElement('span');
-    text.textContent = definition.querySelector('dd')?.textContent ?? '';
-    const link = document.createElement('a');
-    link.href = term.href;
-    link.textContent = 'Full entry';
-    link.tabIndex = -1;
-    card.replaceChildren(name, text, document.createElement('br'), link);
+    fillCard(card, definition, term.href);
     card.showPopover();
     placeCard(card, term, pointer.y);
     shown = term;

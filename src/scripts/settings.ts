@@ -1,28 +1,14 @@
-const names = ['theme', 'size', 'leading', 'previews', 'alone'] as const;
+const names = ['theme', 'size', 'leading', 'previews', 'shortcut', 'alone'] as const;
+type Name = (typeof names)[number];
 
 /** The form of reading settings: each choice takes effect at once and is kept on this device only. */
 export function startSettings(): void {
   const form = document.querySelector<HTMLFormElement>('.settings form');
   if (!form) return;
-  const { dataset } = document.documentElement;
-  for (const name of names) {
-    const choice = form.querySelector<HTMLInputElement>(
-      `[name="${name}"][value="${dataset[name] ?? ''}"]`,
-    );
-    if (choice) choice.checked = true;
-  }
-  showAlone(dataset['alone'] === 'yes');
+  for (const name of names) showChoice(name);
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
-    if (value) dataset[name] = value;
-    else delete dataset[name];
-    if (name === 'alone') showAlone(value === 'yes');
-    try {
-      const kept = Object.fromEntries(names.map((key) => [key, dataset[key]]));
-      localStorage.setItem('reader', JSON.stringify(kept));
-    } catch {
-      // A device that keeps nothing still shows the choice on this page.
-    }
+    choose(name as Name, value);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   const details = form.closest('details');
@@ -31,6 +17,32 @@ export function startSettings(): void {
     details.open = false;
     details.querySelector('summary')?.focus();
   });
+  addEventListener('pointerdown', (event) => {
+    if (details && !details.contains(event.target as Node)) details.open = false;
+  });
+}
+
+/** Puts a choice into effect, shows it in the form and keeps it on this device. The empty value is the site's own. */
+export function choose(name: Name, value: string): void {
+  const { dataset } = document.documentElement;
+  if (value) dataset[name] = value;
+  else delete dataset[name];
+  showChoice(name);
+  try {
+    const kept = Object.fromEntries(names.map((key) => [key, dataset[key]]));
+    localStorage.setItem('reader', JSON.stringify(kept));
+  } catch {
+    // A device that keeps nothing still shows the choice on this page.
+  }
+}
+
+function showChoice(name: Name) {
+  const value = document.documentElement.dataset[name] ?? '';
+  const choice = document.querySelector<HTMLInputElement>(
+    `.settings [name="${name}"][value="${value}"]`,
+  );
+  if (choice) choice.checked = true;
+  if (name === 'alone') showAlone(value === 'yes');
 }
 
 /** With the report alone, its terms are no links: not to the eye, the keyboard or a screen reader. */

@@ -37,7 +37,7 @@ const report = fc
 const textOf = (html: string) =>
   html
     .replace(
-      /<p>|<\/p>|<a class="term" [^<>]*>|<\/a>|<span class="(?:credit|dateline)">|<\/span>/g,
+      /<p id="par\d+">|<\/p>|<a class="term" [^<>]*>|<\/a>|<span class="(?:credit|dateline)">|<\/span>/g,
       '',
     )
     .replace(/&lt;/g, '<')

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/core/article.ts';
 import type { Report } from '../../../src/core/library.ts';
 import type { Mention } from '../../../src/core/mention.ts';
 import { urlsFor } from '../../../src/core/urls.ts';
-import { plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
+import { paragraphIds, plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
 
 const urls = urlsFor('/base');
 
@@ -32,20 +32,20 @@ describe('a plain-text report', () => {
   it('is escaped, never parsed', () => {
     const report = reportOf('<b>x</b> & *y* [z](javascript:1) &amp;', []);
     expect(reportHtml(report, urls)).toBe(
-      '<p>&lt;b&gt;x&lt;/b&gt; &amp; *y* [z](javascript:1) &amp;amp;</p>\n',
+      '<p id="par1">&lt;b&gt;x&lt;/b&gt; &amp; *y* [z](javascript:1) &amp;amp;</p>\n',
     );
   });
 
   it('has its credit marked and its terms linked under the base path', () => {
     expect(reportHtml(reportOf('(X) The pact & veto.\nEnd', ['pact', 'veto']), urls)).toBe(
-      '<p><span class="credit">(X)</span> The <a class="term" data-term="a-term" href="/base/glossary/a-term/">pact</a>' +
-        ' &amp; <a class="term" data-term="a-term" href="/base/glossary/a-term/">veto</a>.</p>\n<p>End</p>\n',
+      '<p id="par1"><span class="credit">(X)</span> The <a class="term" data-term="a-term" href="/base/glossary/a-term/">pact</a>' +
+        ' &amp; <a class="term" data-term="a-term" href="/base/glossary/a-term/">veto</a>.</p>\n<p id="par2">End</p>\n',
     );
   });
 
   it('has a term linked inside its credit too', () => {
     expect(reportHtml(reportOf('(X) The pact.', ['X']), urls)).toBe(
-      '<p><span class="credit">(<a class="term" data-term="a-term" href="/base/glossary/a-term/">X</a>)</span> The pact.</p>\n',
+      '<p id="par1"><span class="credit">(<a class="term" data-term="a-term" href="/base/glossary/a-term/">X</a>)</span> The pact.</p>\n',
     );
   });
 
@@ -54,12 +54,23 @@ describe('a plain-text report', () => {
   });
 });
 
+describe('paragraphs', () => {
+  it('can be linked to, in text and in Markdown, and headings and lists are none', () => {
+    expect(paragraphIds(reportHtml(reportOf('One\nTwo', []), urls))).toEqual(['par1', 'par2']);
+    const markdown = '# Par 2\n\nOne\n\n- item\n\n> quoted\n\nTwo <p id="par9">';
+    expect(paragraphIds(reportHtml(reportOf(markdown, [], 'markdown'), urls))).toEqual([
+      'par1',
+      'par2',
+    ]);
+  });
+});
+
 describe('a Markdown report', () => {
   it('is sanitised and has its terms linked', () => {
     const report = reportOf('The **pact** holds <script>x</script>', [], 'markdown');
     report.mentions = [{ term: 'a-term', form: 'pact', block: 0, start: 4, end: 8, linked: true }];
     expect(reportHtml(report, urls)).toBe(
-      '<p>The <strong><a href="/base/glossary/a-term/" class="term" data-term="a-term">pact</a></strong> holds x</p>',
+      '<p id="par1">The <strong><a href="/base/glossary/a-term/" class="term" data-term="a-term">pact</a></strong> holds x</p>',
     );
   });
 

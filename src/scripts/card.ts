@@ -1,0 +1,36 @@
+import { choose } from './settings.ts';
+
+/** The card that stands beside a term: empty, and not shown. */
+export function makeCard(): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.popover = 'manual';
+  // What the card says stands in "Terms in this report" too, which is read in its place: nothing is said twice.
+  card.setAttribute('aria-hidden', 'true');
+  document.body.append(card);
+  return card;
+}
+
+/** Writes a definition into the card. Its controls are no stops for Tab: the word is a link, the settings have the switch. */
+export function fillCard(card: HTMLElement, definition: Element, href: string): void {
+  const name = document.createElement('b');
+  name.textContent = definition.querySelector('dt')?.textContent ?? '';
+  const text = document.createElement('p');
+  text.textContent = definition.querySelector('dd')?.textContent ?? '';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = 'Full entry';
+  link.tabIndex = -1;
+  const off = document.createElement('button');
+  off.type = 'button';
+  off.textContent = 'No more cards';
+  off.tabIndex = -1;
+  off.addEventListener('click', () => {
+    choose('previews', 'off');
+    // As large as before, so that the pointer is still on it and it can be read.
+    card.style.minHeight = `${card.offsetHeight}px`;
+    card.textContent = 'Off. “Reading settings” switches them on again.';
+  });
+  card.style.minHeight = '';
+  card.replaceChildren(name, text, link, off);
+}
