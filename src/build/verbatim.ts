@@ -12,7 +12,7 @@ const entities: Record<string, string> = {
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The words that a page must show for a plain-text report. */
-export function seedText(article: Article): string {
+export function seedText(article: Pick<Article, 'text' | 'parts'>): string {
   return collapse(
     article.parts.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
   );

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSeed } from '../core/seed.ts';
+import { decode } from '../loaders/decode.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { firstDifference, pageText, seedText } from './verbatim.ts';
+
+/**
+ * Checks a built site against its own manifest: every seed is there byte for byte, its page names its digest and shows
+ * its words, and no seed stands there of which the manifest does not know. Returns a line for each fault.
+ * Throws if the folder has no manifest.
+ */
+export function verifySite(siteDir: string): { manifest: Manifest; faults: string[] } {
+  const manifest = readManifest(siteDir);
+  const known = new Set(manifest.reports.map(({ slug, file }) => seedPath(slug, file)));
+  const strangers = globSync('articles/*/seed.{txt,md}', { cwd: siteDir })
+    .filter((path) => !known.has(path))
+    .map((path) => `${path}: the manifest does not know it`);
+  const faults = manifest.reports.flatMap((report) => checkReport(siteDir, report));
+  return { manifest, faults: [...faults, ...strangers.sort()] };
+}
+
+const seedPath = (slug: string, file: string) =>
+  join('articles', slug, file.endsWith('.md') ? 'seed.md' : 'seed.txt');
+
+function checkReport(siteDir: string, report: Manifest['reports'][number]): string[] {
+  const { slug, file, sha256 } = report;
+  const seed = seedPath(slug, file);
+  const page = join('articles', slug, 'index.html');
+  const missing = [seed, page].filter((path) => !existsSync(join(siteDir, path)));
+  if (missing.length > 0) return missing.map((path) => `${path}: missing`);
+
+  const bytes = readFileSync(join(siteDir, seed));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digest !== sha256) return [`${seed}: SHA-256 is ${digest}, the manifest says ${sha256}`];
+
+  const html = readFileSync(join(siteDir, page), 'utf8');
+  if (!html.includes(sha256)) return [`${page}: does not name the SHA-256 of its file`];
+  if (file.endsWith('.md')) return [];
+  const { text = '' } = decode(bytes, seed);
+  const difference = firstDifference(
+    seedText({ text, parts: parseSeed(text) }),
+    pageText(html) ?? '',
+  );
+  return difference ? [`${page}: "${difference.expected}" became "${difference.found}"`] : [];
+}

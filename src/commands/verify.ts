@@ -1,0 +1,23 @@
+// Checks a built site against its manifest. Usage: npm run verify [-- FOLDER]   (dist unless told otherwise)
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifySite } from '../build/verify.ts';
+import { counted } from '../core/counted.ts';
+
+const folder = process.argv[2] ?? 'dist';
+if (!existsSync(join(folder, 'edition.json'))) {
+  console.error(
+    `${folder} holds no edition.json: it is not a built site. Run npm run build first.`,
+  );
+  process.exit(1);
+}
+const { manifest, faults } = verifySite(folder);
+for (const fault of faults) console.error(fault);
+const { reports } = manifest;
+if (faults.length > 0) {
+  console.error(`${counted(faults.length, 'fault')} in ${counted(reports.length, 'report')}.`);
+  process.exit(1);
+}
+console.log(
+  `${counted(reports.length, 'report')}: each file has the SHA-256 of the manifest and of its page, and each page its words.`,
+);
