@@ -33,6 +33,17 @@ test.describe('the line of progress', () => {
   });
 });
 
+test('the line of progress stands on no page but a report’s', async ({ page }) => {
+  await page.goto('/glossary/outer-space-treaty/');
+  const fixed = await page
+    .locator('body *')
+    .evaluateAll(
+      (all) =>
+        all.filter((element) => getComputedStyle(element, '::after').position === 'fixed').length,
+    );
+  expect(fixed).toBe(0);
+});
+
 test.describe('a paragraph has an address', () => {
   test('that leads to it and marks it, and leaves the words as they came', async ({
     page,
