@@ -2,7 +2,7 @@ const deepest = 20;
 
 /** What in a Markdown text is nested beyond sense and would cost a parser minutes or its stack; undefined if nothing is. */
 export function beyondSense(markdown: string): { line: number; found: string } | undefined {
-  const lines = markdown.split('\n');
+  const lines = markdown.split(/\r\n|\n|\r/);
   let ticks = 0;
   let brackets = 0;
   for (const [index, line] of lines.entries()) {

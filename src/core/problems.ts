@@ -26,11 +26,27 @@ export const catalogue = {
     remedy:
       'Add a report. If the edition is meant to be empty, put an empty file named EMPTY into the folder.',
   },
+  'folder-unreadable': {
+    title: 'A folder cannot be read',
+    expected: 'a folder that may be opened',
+    remedy: 'Name a folder (SEEDS_DIR, GLOSSARY_DIR), and see that you may read it.',
+  },
   'seed-unreadable': {
-    title: 'A report cannot be read',
-    expected: 'a readable file inside the folder of reports',
+    title: 'A file cannot be read',
+    expected: 'a readable file that lies in the folder itself',
     remedy:
-      'Put the file itself into the folder: no folder of that name, no link that leads elsewhere or nowhere.',
+      'Put the file itself into the folder: no folder within it, no link that leads elsewhere or nowhere.',
+  },
+  'seed-ending': {
+    title: 'A file name ends in another way than it should',
+    expected: 'a name that ends in .txt, .md or .yaml',
+    remedy: 'Rename the file.',
+  },
+  'seed-other': {
+    title: 'A file is neither report nor entry and is not read',
+    expected: 'a name that ends in .txt, .md or .yaml',
+    remedy: 'Save it as plain text if it is a report. If not, keep it elsewhere.',
+    warning: true,
   },
   'seed-name': {
     title: 'A file name cannot become an address',
@@ -43,19 +59,19 @@ export const catalogue = {
     remedy: 'Rename one of the two files.',
   },
   'seed-encoding': {
-    title: 'A report is not UTF-8',
+    title: 'A file is not UTF-8',
     expected: 'valid UTF-8',
     remedy: 'Save the file again as UTF-8.',
   },
   'seed-control': {
-    title: 'A report holds a control character',
+    title: 'A file holds a control character',
     expected: 'text without NUL or other control characters',
     remedy: 'Remove the character, or save the file again as plain text.',
   },
   'seed-too-large': {
-    title: 'A report is too large',
+    title: 'A file is too large',
     expected: 'at most the size set in src/site.ts (maxSeedBytes)',
-    remedy: 'Divide the report, or raise maxSeedBytes.',
+    remedy: 'Divide the file, or raise maxSeedBytes.',
   },
   'seed-blank': {
     title: 'A report holds no words',
@@ -166,6 +182,12 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
       (a.place.line ?? 0) - (b.place.line ?? 0) ||
       (a.place.column ?? 0) - (b.place.column ?? 0),
   );
+}
+
+/** Where an offset of a text stands. A line ends as in any of the three ways that systems have. */
+export function placeIn(file: string, text: string, offset: number): Required<Place> {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** "seeds/x.yaml:3:5", as editors and terminals understand it. */

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, problem } from '../core/problems.ts';
+import { type Problem, placeIn, problem } from '../core/problems.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -12,23 +12,19 @@ export function decode(
     text = utf8.decode(bytes);
   } catch {
     const offset = firstBadByte(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, offset));
     const shown = bytes[offset]?.toString(16).padStart(2, '0');
-    return refuse('seed-encoding', file, lineAt(bytes, offset), {
-      found: `byte ${shown} at offset ${offset}; it looks like ${likelyEncoding(bytes)}`,
-    });
+    const found = `byte ${shown} at offset ${offset}; it looks like ${likelyEncoding(bytes)}`;
+    return { problems: [problem('seed-encoding', placeIn(file, before, before.length), found)] };
   }
   if (text.startsWith('\uFEFF')) text = text.slice(1);
   // A replacement character in a file is most often the trace of an earlier wrong decoding, but it is the file's own.
   const control = /(?![\t\n\f\r])\p{Cc}/u.exec(text);
   if (!control) return { text, problems: [] };
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const line = text.slice(0, control.index).split('\n').length;
   const hint = code === '0000' ? `; it looks like ${likelyEncoding(bytes)}` : '';
-  return refuse('seed-control', file, line, { found: `U+${code} in line ${line}${hint}` });
-}
-
-function refuse(code: ProblemCode, file: string, line: number, { found }: { found: string }) {
-  return { problems: [problem(code, { file, line }, found)] as [Problem] };
+  const place = placeIn(file, text, control.index);
+  return { problems: [problem('seed-control', place, `U+${code}${hint}`)] };
 }
 
 /** The longest valid beginning is found by halving. */
@@ -57,9 +53,6 @@ function firstBadByte(bytes: Uint8Array): number {
   }
   return low;
 }
-
-const lineAt = (bytes: Uint8Array, offset: number) =>
-  bytes.subarray(0, offset).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
 
 function likelyEncoding(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes;

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import type { Article } from '../core/article.ts';
 import { crossCheck } from '../core/cross-check.ts';
@@ -10,6 +11,7 @@ import type { TimelineEvent, Topic } from '../core/topic.ts';
 import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
 import { readSeeds } from './seeds.ts';
+import { readTextFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Everything that an editor wrote, read and checked together. */
@@ -31,7 +33,7 @@ export const places = () => ({
 /** Reads an edition with all its problems. Throws nothing: what cannot be read is a problem. */
 export function readEdition(from = places()): { edition: Edition; problems: Problem[] } {
   const { articles, problems: ofSeeds } = readSeeds(from.seeds, site);
-  const { terms, problems: ofTerms } = readGlossary(from.glossary);
+  const { terms, problems: ofTerms } = readGlossary(from.glossary, site.maxSeedBytes);
   const topics = readList(from.topics, topicsSchema);
   const events = readList(from.events, eventsSchema);
   // Another glossary comes without our topics and events in mind: what they name of ours is left out there.
@@ -62,7 +64,9 @@ function readList<S extends z.ZodType<unknown[]>>(file: string, schema: S) {
   if (!existsSync(file)) {
     return { list: [], problems: [problem('file-missing', { file }, 'nothing')] };
   }
-  const { value, problems } = readYaml(readFileSync(file, 'utf8'), schema, file);
+  const read = readTextFile(dirname(file), file);
+  if (read.text === undefined) return { list: [], problems: read.problems };
+  const { value, problems } = readYaml(read.text, schema, shownPath(file));
   return { list: (value ?? []) as unknown[], problems };
 }
 

@@ -1,11 +1,23 @@
-/** Divides a Markdown file into its frontmatter, if it has any, and its body. `bodyLine` is the body's first line, from 1. */
+const fence = /^---[ \t]*$/;
+
+/**
+ * Divides a Markdown file into its frontmatter, if it has any, and its body. `bodyLine` is the body's first line, from 1.
+ * `unclosed`: a first line "---" without a second one.
+ */
 export function splitFrontmatter(source: string): {
   yaml?: string;
   body: string;
   bodyLine: number;
+  unclosed?: true;
 } {
-  const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
-  if (found?.index !== 0) return { body: source, bodyLine: 1 };
-  const bodyLine = found[0].split('\n').length;
-  return { yaml: found[1] ?? '', body: source.slice(found[0].length), bodyLine };
+  const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/);
+  const isFence = (line: string) => fence.test(line.replace(/[\r\n]+$/, ''));
+  if (!isFence(lines[0] ?? '')) return { body: source, bodyLine: 1 };
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (end === -1) return { body: source, bodyLine: 1, unclosed: true };
+  return {
+    yaml: lines.slice(1, end).join(''),
+    body: lines.slice(end + 1).join(''),
+    bodyLine: end + 2,
+  };
 }

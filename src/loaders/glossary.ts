@@ -1,50 +1,61 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
+import { slugOf } from '../core/slug.ts';
 import { completeForm, type Term } from '../core/term.ts';
-import { decode } from './decode.ts';
+import { listFolder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { readTextFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads every term of a folder, one Markdown file each, in the order of their names. */
-export function readGlossary(folder: string): { terms: Term[]; problems: Problem[] } {
+export function readGlossary(
+  folder: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+): { terms: Term[]; problems: Problem[] } {
   if (!existsSync(folder)) {
     return { terms: [], problems: [problem('file-missing', { file: folder }, 'nothing')] };
   }
+  const { names, problems } = listFolder(folder, ['.md']);
   const terms: Term[] = [];
-  const problems: Problem[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.md')) continue;
-    const read = readTerm(join(folder, name));
+  for (const name of names) {
+    const read = readTerm(folder, name, maxBytes);
     problems.push(...read.problems);
     if (read.term) terms.push(read.term);
   }
   return { terms, problems };
 }
 
-function readTerm(file: string): { term?: Term; problems: Problem[] } {
-  const id = basename(file, '.md');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    return {
-      problems: [
-        problem('field', { file }, `the file name "${id}"`, {
-          expected: 'a name of a-z, 0-9 and single hyphens: it is the id of the term',
-        }),
-      ],
+function readTerm(
+  folder: string,
+  name: string,
+  maxBytes: number,
+): { term?: Term; problems: Problem[] } {
+  const path = join(folder, name);
+  const file = shownPath(path);
+  const id = basename(name, '.md');
+  const read = readTextFile(folder, path, maxBytes);
+  if (read.text === undefined) return { problems: read.problems };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100) {
+    const near = slugOf(id);
+    const better = {
+      expected: 'a name of at most 100 of a-z, 0-9 and single hyphens: it is the id of the term',
+      ...(near && { remedy: `Did you mean "${near}.md"?` }),
     };
+    return { problems: [problem('seed-name', { file }, `"${name}"`, better)] };
   }
-  const decoded = decode(readFileSync(file), file);
-  if (decoded.text === undefined) return { problems: decoded.problems };
-  const { yaml, body, bodyLine } = splitFrontmatter(decoded.text);
-  if (yaml === undefined) return { problems: [problem('frontmatter', { file, line: 1 }, 'none')] };
+  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
+  if (yaml === undefined) {
+    const found = unclosed ? 'no end of it' : 'none';
+    return { problems: [problem('frontmatter', { file, line: 1, column: 1 }, found)] };
+  }
   const { value, problems } = readYaml(yaml, termSchema, file, 2);
   const deep = beyondSense(body);
   if (deep) {
-    problems.push(
-      problem('markdown-too-deep', { file, line: deep.line + bodyLine - 1 }, deep.found),
-    );
+    const place = { file, line: deep.line + bodyLine - 1, column: 1 };
+    problems.push(problem('markdown-too-deep', place, deep.found));
   }
   if (!value || deep) return { problems };
   return {

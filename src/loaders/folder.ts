@@ -1,0 +1,74 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Problem, problem } from '../core/problems.ts';
+import { shownPath } from './text-file.ts';
+
+/** Endings that people give to the files that we read. */
+const meant: Record<string, string> = {
+  txt: '.txt',
+  text: '.txt',
+  md: '.md',
+  markdown: '.md',
+  mdown: '.md',
+  mdx: '.md',
+  yaml: '.yaml',
+  yml: '.yaml',
+};
+
+/**
+ * The names in a folder that end as asked, in one order on every machine. Every other entry is told as a problem,
+ * so that no report is passed over silently; only hidden files and those in `besides` are left alone.
+ */
+export function listFolder(
+  folder: string,
+  endings: readonly string[],
+  besides: readonly string[] = [],
+): { names: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let entries: Dirent<Buffer>[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const found = code === 'ENOTDIR' ? 'a file' : `a folder that cannot be opened (${code})`;
+    return { names: [], problems: [problem('folder-unreadable', { file: folder }, found)] };
+  }
+  const names = entries.flatMap((entry) => {
+    const name = cleanName(entry.name);
+    if (name === undefined) {
+      const shown = bytesShown(entry.name);
+      problems.push(problem('seed-name', { file: shownPath(join(folder, shown)) }, shown));
+      return [];
+    }
+    if (endings.some((ending) => name.endsWith(ending))) return name;
+    if (name.startsWith('.') || besides.includes(name)) return [];
+    problems.push(notRead(folder, name, entry.isDirectory(), endings));
+    return [];
+  });
+  return { names: names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+}
+
+function notRead(folder: string, name: string, isFolder: boolean, endings: readonly string[]) {
+  const place = { file: shownPath(join(folder, name)) };
+  if (isFolder) return problem('seed-unreadable', place, 'a folder, and folders are not read');
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1] ?? '';
+  const near = meant[ending.toLowerCase()];
+  const expected = `a name that ends in ${endings.join(', ')}`;
+  return near && endings.includes(near)
+    ? problem('seed-ending', place, `the ending .${ending}`, {
+        expected,
+        remedy: `Did you mean "${name.slice(0, -ending.length - 1)}${near}"?`,
+      })
+    : problem('seed-other', place, ending ? `the ending .${ending}` : 'no ending', { expected });
+}
+
+/** The name as text; undefined when it is not UTF-8 or holds a control character. */
+function cleanName(bytes: Buffer): string | undefined {
+  const name = bytes.toString('utf8');
+  return Buffer.from(name).equals(bytes) && !/\p{Cc}/u.test(name) ? name : undefined;
+}
+
+const bytesShown = (bytes: Buffer) =>
+  bytes
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);

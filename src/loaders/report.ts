@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Article, SeedParts, Sidecar } from '../core/article.ts';
+import { findDeceptive } from '../core/deceptive.ts';
+import { beyondSense } from '../core/markdown-depth.ts';
+import { type Problem, placeIn, problem } from '../core/problems.ts';
+import { sidecarSchema } from '../core/schemas.ts';
+import { parseSeed } from '../core/seed.ts';
+import { slugOf } from '../core/slug.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readTextFile, shownPath } from './text-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** What a file says, before it has a name and an address. */
+interface Content {
+  text: string;
+  parts: SeedParts;
+  sidecar: Sidecar;
+  problems: Problem[];
+}
+
+/** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
+export function readReport(
+  folder: string,
+  name: string,
+  hasSidecar: boolean,
+  maxBytes: number,
+): { article?: Article; problems: Problem[] } {
+  const path = join(folder, name);
+  const file = shownPath(path);
+  const format = name.endsWith('.md') ? 'markdown' : 'text';
+  const id = name.replace(/\.(txt|md)$/, '');
+  const read = readTextFile(folder, path, maxBytes);
+  if (read.text === undefined) return { problems: read.problems };
+  const slug = slugOf(id);
+  if (slug === '') {
+    return { problems: [problem('seed-name', { file }, `"${id}", which leaves an empty address`)] };
+  }
+  const content =
+    format === 'markdown'
+      ? readMarkdown(read.text, file)
+      : readText(read.text, hasSidecar ? readSidecar(folder, id, maxBytes) : { problems: [] });
+  const { text, parts, sidecar } = content;
+  const problems = [...content.problems, ...deceptions(read.text, file)];
+  if (!/\S/.test(text)) {
+    return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
+  }
+  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const bytes = read.bytes.length;
+  return { article: { id, slug, file, format, text, sha256, bytes, parts, sidecar }, problems };
+}
+
+function readText(text: string, read: { value?: Sidecar; problems: Problem[] }): Content {
+  return { text, parts: parseSeed(text), sidecar: read.value ?? {}, problems: read.problems };
+}
+
+function readMarkdown(source: string, file: string): Content {
+  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(source);
+  const read = readYaml(yaml ?? '', sidecarSchema, file, 2);
+  const problems = [...read.problems];
+  if (unclosed) problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no end of it'));
+  const deep = beyondSense(body);
+  if (deep) {
+    const place = { file, line: deep.line + bodyLine - 1, column: 1 };
+    problems.push(problem('markdown-too-deep', place, deep.found));
+  }
+  const sidecar = (read.value ?? {}) as Sidecar;
+  return { text: body, parts: { paragraphs: [] }, sidecar, problems };
+}
+
+function readSidecar(folder: string, id: string, maxBytes: number) {
+  const path = join(folder, `${id}.yaml`);
+  const read = readTextFile(folder, path, maxBytes);
+  if (read.text === undefined) return { problems: read.problems };
+  return readYaml(read.text, sidecarSchema, shownPath(path)) as {
+    value?: Sidecar;
+    problems: Problem[];
+  };
+}
+
+function deceptions(text: string, file: string): Problem[] {
+  const found = findDeceptive(text);
+  const [first] = found;
+  if (!first) return [];
+  const names = [...new Set(found.map(({ name }) => name))].join(', ');
+  const place = placeIn(file, text, first.offset);
+  return [problem('seed-deceptive', place, `${found.length} of them: ${names}`)];
+}
