@@ -26,6 +26,7 @@ export function startPreviews(): void {
   };
   const close = () => {
     clearTimeout(timer);
+    document.querySelector('[data-lit]')?.removeAttribute('data-lit');
     shown = undefined;
     if (card.matches(':popover-open')) card.hidePopover();
   };
@@ -35,6 +36,7 @@ export function startPreviews(): void {
     if (isOff() || !definition || shown === term) return;
     fillCard(card, definition, term.href);
     card.showPopover();
+    definition.setAttribute('data-lit', '');
     placeCard(card, term, pointer.y);
     shown = term;
   };

@@ -1,0 +1,135 @@
+import { expect, type Page, test } from '@playwright/test';
+import { card, lineOf, report, term } from '../support/term.ts';
+
+/** The page comes to rest first, for a page that scrolls opens nothing; scroll events come with the next frame. */
+async function pointAtTerm(page: Page) {
+  await term(page).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(100);
+  await term(page).hover();
+}
+test.describe('with a mouse', () => {
+  // Smooth scrolling would go on under the pointer while the clock stands.
+  test.use({ viewport: { width: 1000, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install();
+    await page.goto(report);
+    await term(page).scrollIntoViewIfNeeded();
+    await page.clock.runFor(1000);
+    await page.mouse.move(5, 5);
+  });
+
+  test('P1 opens after 500 ms, closes 300 ms after leaving, and stays while the pointer is on the card', async ({
+    page,
+  }) => {
+    await pointAtTerm(page);
+    await page.clock.runFor(450);
+    await expect(card(page)).toBeHidden();
+    await page.clock.runFor(100);
+    await expect(card(page)).toBeVisible();
+    await expect(card(page)).toContainText('Veto');
+    await card(page).hover();
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeVisible();
+    await page.mouse.move(5, 5);
+    await page.clock.runFor(250);
+    await expect(card(page)).toBeVisible();
+    await page.clock.runFor(100);
+    await expect(card(page)).toBeHidden();
+  });
+
+  test('P1 opens nothing while the page scrolls under a still pointer', async ({ page }) => {
+    const line = await lineOf(page);
+    const [x, y] = [line.x + 5, line.y - 95];
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 100);
+    await expect
+      .poll(() =>
+        page.evaluate((at) => document.elementFromPoint(at.x, at.y)?.textContent, { x, y }),
+      )
+      .toBe('veto power');
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeHidden();
+    // The pointer has been on the term all along: it opens as soon as somebody moves it.
+    await page.mouse.move(x + 2, y);
+    await page.clock.runFor(600);
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('P1 opens nothing for a pointer that only passes', async ({ page }) => {
+    await pointAtTerm(page);
+    await page.clock.runFor(450);
+    await page.mouse.move(5, 5);
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeHidden();
+  });
+
+  test('P2 Esc closes, with no time-out before, and it stays closed under the pointer', async ({
+    page,
+  }) => {
+    await pointAtTerm(page);
+    await page.clock.runFor(600_000);
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+    const line = await lineOf(page);
+    await page.mouse.move(line.x + 8, line.y + 8);
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeHidden();
+  });
+
+  test('P7 is switched off in the card itself, for good', async ({ page }) => {
+    await pointAtTerm(page);
+    await page.clock.runFor(600);
+    await card(page).getByText('No more cards').click();
+    await expect(card(page)).toContainText('Reading settings');
+    await page.clock.runFor(1000);
+    await page.mouse.move(5, 5);
+    await page.clock.runFor(1000);
+    await expect(card(page)).toBeHidden();
+    await page.reload();
+    await pointAtTerm(page);
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeHidden();
+    await page.getByText('Reading settings').click();
+    await expect(page.getByRole('group', { name: /Explanations/ }).getByLabel('Off')).toBeChecked();
+  });
+
+  test('P7 is switched off for good, and on again', async ({ page }) => {
+    const setting = (name: string) =>
+      page.getByRole('group', { name: /Explanations/ }).getByLabel(name);
+    await page.getByText('Reading settings').click();
+    await setting('Off').check();
+    await page.reload();
+    await pointAtTerm(page);
+    await page.clock.runFor(2000);
+    await expect(card(page)).toBeHidden();
+    await page.getByText('Reading settings').click();
+    await setting('On').check();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await pointAtTerm(page);
+    await page.clock.runFor(600);
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('P8 copying the report copies no definition', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 1440, height: 1800 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await pointAtTerm(page);
+    await page.clock.runFor(600);
+    await expect(card(page)).toBeVisible();
+    const paragraphs = page.locator('.words > p');
+    const first = await paragraphs.first().boundingBox();
+    const last = await paragraphs.last().boundingBox();
+    if (!first || !last) throw new Error('a paragraph has no box');
+    await page.mouse.move(first.x - 1, first.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(last.x + last.width - 5, last.y + last.height - 8, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.press('Control+C');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const words = await page.locator('[itemprop="articleBody"]').innerText();
+    expect(copied.trim()).toBe(words.trim());
+  });
+});
