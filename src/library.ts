@@ -41,6 +41,7 @@ async function readLibrary(): Promise<Edition> {
     getCollection('topics'),
     getCollection('events'),
   ]);
+  const start = performance.now();
   const termData = terms.map((entry) => entry.data);
   const matcher = compileMatcher(termData);
   const library = buildLibrary({
@@ -53,5 +54,6 @@ async function readLibrary(): Promise<Edition> {
     defaultLanguage: site.language,
     linkMode: site.linkMode,
   });
+  performance.measure('edition: library', { start });
   return { library, matcher };
 }

@@ -71,7 +71,7 @@ export function edition(): AstroIntegration {
         await finish(stages, 'search index', () => indexSite(siteDir));
         await finish(stages, 'publish', () => publish(siteDir, published));
         tell(manifest, pages, published);
-        if (process.env['STAGES']) console.table(stages.table());
+        stages.tell(process.env['STAGES']);
       },
     },
   };

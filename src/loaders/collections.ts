@@ -8,7 +8,9 @@ let reading: { edition: Edition | undefined } | undefined;
 
 function sharedReading(): Edition {
   if (!reading) {
+    const start = performance.now();
     const { edition, problems } = readEdition();
+    performance.measure('edition: read', { start });
     printProblems(problems);
     reading = { edition: problems.every(isWarning) ? edition : undefined };
   }

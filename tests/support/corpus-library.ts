@@ -11,8 +11,14 @@ import { writeCorpus } from './corpus.ts';
 export function corpusLibrary(reports: number): Library {
   const seeds = mkdtempSync(join(tmpdir(), 'corpus-'));
   writeCorpus(seeds, { reports });
-  const { edition } = readEdition({ ...places(), seeds });
+  const library = libraryOf(seeds);
   rmSync(seeds, { recursive: true });
+  return library;
+}
+
+/** The library of the reports in a folder. */
+export function libraryOf(seeds: string): Library {
+  const { edition } = readEdition({ ...places(), seeds });
   return buildLibrary({
     ...{ ...edition, matcher: compileMatcher(edition.terms), blocksOf },
     ...{ defaultLanguage: 'en', linkMode: 'first' },

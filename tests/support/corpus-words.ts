@@ -94,3 +94,9 @@ export const arabic = [
   'وتحظر معاهدة الفضاء الخارجي وضع أسلحة نووية في مدار حول الأرض، بحسب ما قالت دبلوماسية.',
   'ومن المقرر عقد جلسة جديدة قبل نهاية الشهر.',
 ];
+
+/** Of these the names of people and places are made. */
+export const nameSyllables = [
+  ...['ka', 'ro', 'mi', 'den', 'sa', 'vel', 'to', 'ran', 'li', 'mar', 'ne', 'ko', 'shi', 'bra'],
+  ...['dor', 'pe', 'lan', 'zu', 'hal', 'vi', 'ter', 'gol', 'nu', 'fi', 'osk', 'wen', 'ja', 'qui'],
+];

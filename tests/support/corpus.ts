@@ -4,6 +4,7 @@ import {
   actors,
   arabic,
   french,
+  nameSyllables,
   plainSentences,
   sources,
   termSentences,
@@ -19,6 +20,8 @@ export interface CorpusFile {
 
 interface Size {
   reports: number;
+  /** Lengths and names as agencies send them, for measuring: from 800 bytes to 5 kB, with a long tail of names. */
+  agency?: boolean;
   /** Two corpora of one seed are the same to the byte. */
   seed?: number;
 }
@@ -38,7 +41,7 @@ function dice(seed: number) {
  * Made-up reports for tests: dates over ten years in every precision, French and Arabic ones, stated and
  * missing topics, and reports of which the editor knows nothing. `x.txt`, mostly with an `x.yaml`.
  */
-export function makeCorpus({ reports, seed = 1967 }: Size): CorpusFile[] {
+export function makeCorpus({ reports, seed = 1967, agency = false }: Size): CorpusFile[] {
   const random = dice(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const pickRanked = <T>(list: readonly T[]) => {
@@ -51,7 +54,15 @@ export function makeCorpus({ reports, seed = 1967 }: Size): CorpusFile[] {
     const said = pick(termSentences).replace('%', pickRanked(termWordings));
     return `${pick(actors)} ${pick(verbs)} ${said}.`;
   };
-  const paragraph = () => Array.from({ length: 2 + Math.floor(random() * 3) }, sentence).join(' ');
+  const quote = () =>
+    `“${pick(plainSentences)}” ${madeUpName(random)} of ${madeUpName(random)} said.`;
+  const paragraph = () =>
+    [
+      ...Array.from({ length: 2 + Math.floor(random() * 3) }, sentence),
+      ...(agency && random() < 0.5 ? [quote()] : []),
+    ].join(' ');
+  // Half of the agency reports are short, and few are very long.
+  const length = () => (agency ? 4 + Math.floor(12 * random() ** 3) : 4 + Math.floor(random() * 4));
   const width = String(reports).length;
 
   return Array.from({ length: reports }, (_, index) => {
@@ -59,9 +70,7 @@ export function makeCorpus({ reports, seed = 1967 }: Size): CorpusFile[] {
     const language = languageOf(index);
     const foreign = language === 'fr' ? french : arabic;
     const body =
-      language === 'en'
-        ? Array.from({ length: 4 + Math.floor(random() * 4) }, paragraph)
-        : [...foreign, `(${id})`];
+      language === 'en' ? Array.from({ length: length() }, paragraph) : [...foreign, `(${id})`];
     const text: CorpusFile = { name: `${id}.txt`, text: `${body.join('\n\n')}\n` };
     const published = dateFor(random);
     const topics = random() < 0.5 ? [...new Set([pickRanked(topicIds), pick(topicIds)])] : [];
@@ -91,6 +100,15 @@ function headline(language: string, index: number, wording: string): string {
   if (language === 'fr') return `"Désarmement spatial : séance ${index + 1}"`;
   if (language === 'ar') return `"نزع السلاح في الفضاء: الجلسة ${index + 1}"`;
   return `"Envoys return to ${wording}, session ${index + 1}"`;
+}
+
+/** Few names come often and most hardly ever: a vocabulary that grows with the corpus, as real copy has it. */
+function madeUpName(random: () => number): string {
+  const syllables = Array.from(
+    { length: 2 + Math.floor(random() * 2) },
+    () => nameSyllables[Math.floor(nameSyllables.length * random() ** 2)],
+  ).join('');
+  return (syllables[0] ?? '').toUpperCase() + syllables.slice(1);
 }
 
 /** Mostly a day, sometimes a month or a year only, sometimes nothing. */

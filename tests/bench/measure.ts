@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What one run of a program took. */
+export interface Cost {
+  /** Seconds on the clock. */
+  wall: number;
+  /** Seconds of all processors together, its child processes included. */
+  cpu: number;
+  /** The largest process of it, in megabytes. */
+  memory: number;
+  /** Files that it left in its output folder. */
+  files: number;
+}
+
+export interface Program {
+  command: string[];
+  folder: string;
+  output: string;
+  env?: Record<string, string>;
+}
+
+const clock = process.platform === 'darwin' ? 'gtime' : '/usr/bin/time';
+
+/** Throws where GNU time is missing: Node itself cannot tell what a child process took. */
+export function checkClock(): void {
+  execFileSync(clock, ['-f', '%e', 'true'], { stdio: 'ignore' });
+}
+
+/** Runs a program from nothing: its output of an earlier run is taken away first. Throws if it fails. */
+export function measure({ command, folder, output, env }: Program): Cost {
+  rmSync(output, { recursive: true, force: true });
+  const figures = join(dirname(output), 'figures.txt');
+  const run = spawnSync(clock, ['-o', figures, '-f', '%e %U %S %M', ...command], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    maxBuffer: 1024 ** 3,
+  });
+  if (run.status !== 0)
+    throw new Error(`${command.join(' ')}\n${run.stdout}${run.stderr}`.slice(0, 2000));
+  const [wall = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(figures, 'utf8')
+    .trim()
+    .split(' ')
+    .map(Number);
+  return { wall, cpu: user + system, memory: kilobytes / 1024, files: countFiles(output) };
+}
+
+export const countFiles = (folder: string): number =>
+  globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}

@@ -1,0 +1,4 @@
+export default {
+  layout: 'report.njk',
+  permalink: ({ page }) => `/articles/${page.fileSlug}/`,
+};
