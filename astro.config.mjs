@@ -12,7 +12,8 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://treaty-wire.example',
   trailingSlash: 'always',
   integrations: [edition()],
-  build: { inlineStylesheets: 'always', concurrency: 16 },
+  // The build puts them into the pages itself: src/build/styles.ts.
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 4096, modulePreload: { polyfill: false } },

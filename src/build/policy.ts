@@ -17,47 +17,49 @@ const digests = new Map<string, string>();
 
 /**
  * Writes a Content-Security-Policy into a page that names every inline script and style by its digest.
- * Nearly all pages hold the same ones, so each is digested once.
+ * `styles` are the digests of styles that are put into the page later.
  */
-export function withPolicy(html: string, pathname: string): string {
+export function withPolicy(html: Buffer, pathname: string, styles: readonly string[] = []): Buffer {
   const head = html.indexOf('<head>');
   if (head < 0) return html;
   const wasm = searchPage.test(pathname) ? " 'wasm-unsafe-eval'" : '';
   const policy = [
     ...directives,
     `script-src 'self'${wasm}${named(inline(html, 'script'))}`,
-    `style-src 'self'${named(inline(html, 'style'))}`,
+    `style-src 'self'${named([...inline(html, 'style'), ...styles])}`,
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const at = head + '<head>'.length;
-  return html.slice(0, at) + meta + html.slice(at);
+  return Buffer.concat([html.subarray(0, at), Buffer.from(meta), html.subarray(at)]);
 }
 
-/** The contents of a page's inline elements. Scripts with a source, and data that never runs, need no digest. */
-function inline(html: string, tag: 'script' | 'style'): string[] {
+/** Digests of a page's inline elements. Scripts with a source, and data that never runs, need none. */
+function inline(html: Buffer, tag: 'script' | 'style'): string[] {
   const found: string[] = [];
   const opening = `<${tag}`;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {
     const start = html.indexOf('>', at) + 1;
     const end = html.indexOf(`</${tag}>`, start);
-    const attributes = html.slice(at, start);
+    const attributes = html.toString('latin1', at, start);
     if (!attributes.includes(' src=') && !attributes.includes('application/ld+json')) {
-      found.push(html.slice(start, end));
+      found.push(knownDigest(html.subarray(start, end)));
     }
     at = end;
   }
   return found;
 }
 
-function named(contents: readonly string[]): string {
-  return contents.map((content) => ` '${digestOf(content)}'`).join('');
+const named = (found: readonly string[]) => found.map((digest) => ` '${digest}'`).join('');
+
+/** Nearly all pages hold the same scripts, so each is digested once. */
+function knownDigest(content: Buffer): string {
+  const key = content.toString('latin1');
+  const digest = digests.get(key) ?? digestOf(content);
+  digests.set(key, digest);
+  return digest;
 }
 
-function digestOf(content: string): string {
-  let digest = digests.get(content);
-  if (!digest) {
-    digest = `sha256-${createHash('sha256').update(content).digest('base64')}`;
-    digests.set(content, digest);
-  }
-  return digest;
+/** The name that a policy has for the content of an inline element. */
+export function digestOf(content: Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { withPolicy } from './policy.ts';
 import { finish, type Stages } from './stages.ts';
+import { Styles } from './styles.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
@@ -23,7 +24,12 @@ interface Options {
  */
 export function writingPrerenderer(astro: AstroPrerenderer, options: Options): AstroPrerenderer {
   const folders = new Set<string>();
-  const write = (file: string, body: Uint8Array | string) => {
+  const styles = new Styles(options.siteDir, options.base);
+  const finished = (html: Buffer, pathname: string) => {
+    const digests = styles.linkedFrom(html).map(({ sheet }) => sheet.digest);
+    return styles.putInto(withPolicy(html, pathname, digests));
+  };
+  const write = (file: string, body: Buffer) => {
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
@@ -47,16 +53,15 @@ export function writingPrerenderer(astro: AstroPrerenderer, options: Options): A
         if (!response.ok && route.route !== '/404') {
           throw new Error(`${pathname} could not be rendered: status ${response.status}`);
         }
-        const body =
-          route.type === 'page'
-            ? withPolicy(await response.text(), address.pathname)
-            : new Uint8Array(await response.arrayBuffer());
+        const body = Buffer.from(await response.arrayBuffer());
         const between = performance.now();
-        write(join(options.siteDir, fileOf(pathname, route.type)), body);
+        const file = join(options.siteDir, fileOf(pathname, route.type));
+        write(file, route.type === 'page' ? finished(body, address.pathname) : body);
         options.stages.add(`render ${route.component}`, between - started);
         options.stages.add('write', performance.now() - between);
         options.onPage?.(index + 1, paths.length);
       }
+      styles.clear();
       // What is written needs nothing more of Astro.
       return [];
     },

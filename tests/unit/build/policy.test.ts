@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../../src/build/policy.ts';
+import { withPolicy as withPolicyBytes } from '../../../src/build/policy.ts';
 
+const withPolicy = (html: string, pathname: string) =>
+  withPolicyBytes(Buffer.from(html), pathname).toString();
 const digest = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 const policyOf = (html: string) => /content="([^"]+)"/.exec(html)?.[1] ?? '';
