@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { SeedParts } from '../core/article.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -12,10 +12,8 @@ const entities: Record<string, string> = {
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The words that a page must show for a plain-text report. */
-export function seedText(article: Pick<Article, 'text' | 'parts'>): string {
-  return collapse(
-    article.parts.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n'),
-  );
+export function seedText(text: string, { paragraphs }: SeedParts): string {
+  return collapse(paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n'));
 }
 
 /**
@@ -23,10 +21,12 @@ export function seedText(article: Pick<Article, 'text' | 'parts'>): string {
  * Undefined when the page has none. Reads only HTML that this site writes.
  */
 export function pageText(html: string): string | undefined {
-  const body = /<(\w+)\b[^>]*\bitemprop="articleBody"[^>]*>/.exec(html);
-  if (!body) return undefined;
+  // Looked for from the mark back: a pattern that begins with any tag tries every tag of the page.
+  const mark = html.indexOf(' itemprop="articleBody"');
+  const body = /^<(\w+)\b[^>]*>/.exec(html.slice(html.lastIndexOf('<', mark)));
+  if (mark < 0 || !body) return undefined;
   const [opening, tag] = body;
-  const start = body.index + opening.length;
+  const start = html.lastIndexOf('<', mark) + opening.length;
   const end = closingOf(html, tag as string, start);
   if (end === undefined) return undefined;
   const text = html

@@ -39,9 +39,6 @@ function checkReport(siteDir: string, report: Manifest['reports'][number]): stri
   if (!html.includes(sha256)) return [`${page}: does not name the SHA-256 of its file`];
   if (file.endsWith('.md')) return [];
   const { text = '' } = decode(bytes, seed);
-  const difference = firstDifference(
-    seedText({ text, parts: parseSeed(text) }),
-    pageText(html) ?? '',
-  );
+  const difference = firstDifference(seedText(text, parseSeed(text)), pageText(html) ?? '');
   return difference ? [`${page}: "${difference.expected}" became "${difference.found}"`] : [];
 }

@@ -13,27 +13,36 @@ export interface RelatedReport {
 const maxLookups = 300;
 
 interface Index {
-  /** The positions of the reports that mention a term, in ascending order. */
-  places: Map<string, number[]>;
-  /** ln(reports / reports with the term), at least a little: a rare term says more than a common one. */
-  weight: Map<string, number>;
   position: Map<Report, number>;
-  termsAt: Set<string>[];
+  /** The mentioned terms, the rarest first. All else names a term by its place here: numbers compare faster than names. */
+  ranked: Term[];
+  /** Of each term: a rare one says more than a common one. */
+  weights: number[];
+  /** Of each term: the positions of the reports that mention it, in ascending order. */
+  places: number[][];
+  /** Of each report: its terms, the rarest first. */
+  termsAt: number[][];
 }
 
-const indexOf = oncePerLibrary(({ reports, backlinks }: Library): Index => {
+const indexOf = oncePerLibrary(({ reports, backlinks, term }: Library): Index => {
   const position = new Map(reports.map((report, index) => [report, index]));
-  const places = new Map<string, number[]>();
-  const weight = new Map<string, number>();
-  for (const [term, links] of backlinks) {
-    places.set(
-      term,
-      links.map(({ report }) => position.get(report) ?? 0).sort((a, b) => a - b),
-    );
-    weight.set(term, Math.log(1 + reports.length / links.length));
-  }
-  const termsAt = reports.map((report) => new Set(report.terms.map(({ term }) => term.id)));
-  return { places, weight, position, termsAt };
+  const weightOf = (id: string) =>
+    Math.log(1 + reports.length / (backlinks.get(id)?.length ?? reports.length));
+  const ranked = [...backlinks.keys()]
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .flatMap((id) => term.get(id) ?? []);
+  const rank = new Map(ranked.map(({ id }, index) => [id, index]));
+  return {
+    position,
+    ranked,
+    weights: ranked.map(({ id }) => weightOf(id)),
+    places: ranked.map(({ id }) =>
+      (backlinks.get(id) ?? []).map(({ report }) => position.get(report) ?? 0).sort(ascending),
+    ),
+    termsAt: reports.map((report) =>
+      report.terms.map((entry) => rank.get(entry.term.id) ?? 0).sort(ascending),
+    ),
+  };
 });
 
 /**
@@ -44,17 +53,14 @@ export function relatedReports(library: Library, report: Report, max: number): R
   const index = indexOf(library);
   const own = index.position.get(report);
   if (own === undefined) return [];
-  const weightOf = (id: string) => index.weight.get(id) ?? 0;
-  const terms = report.terms.map(({ term }) => term);
-  terms.sort((a, b) => weightOf(b.id) - weightOf(a.id) || (a.id < b.id ? -1 : 1));
-
-  const weights = terms.map(({ id }) => weightOf(id));
+  const terms = index.termsAt[own] ?? [];
+  /** What each term counts for this report: nothing unless the report mentions it. */
+  const counts = new Float64Array(index.ranked.length);
+  for (const term of terms) counts[term] = index.weights[term] ?? 0;
   const scoreOf = (at: number) => {
-    const theirs = index.termsAt[at];
-    return terms.reduce(
-      (sum, { id }, place) => (theirs?.has(id) ? sum + (weights[place] ?? 0) : sum),
-      0,
-    );
+    let score = 0;
+    for (const term of index.termsAt[at] ?? []) score += counts[term] ?? 0;
+    return score;
   };
   return candidates(terms, own, index)
     .map((at) => ({ at, score: scoreOf(at) }))
@@ -62,17 +68,19 @@ export function relatedReports(library: Library, report: Report, max: number): R
     .slice(0, max)
     .map(({ at }) => ({
       report: library.reports[at] as Report,
-      shared: terms.filter(({ id }) => index.termsAt[at]?.has(id)),
+      shared: (index.termsAt[at] ?? [])
+        .filter((term) => terms.includes(term))
+        .map((term) => index.ranked[term] as Term),
     }));
 }
 
 /** Positions of reports that share a term, the rarest terms first; of a common term only those nearest in time. */
-function candidates(terms: readonly Term[], own: number, { places }: Index): number[] {
+function candidates(terms: readonly number[], own: number, { places }: Index): number[] {
   const found = new Set<number>();
   let left = maxLookups;
-  for (const { id } of terms) {
+  for (const term of terms) {
     if (left <= 0) break;
-    const all = places.get(id) ?? [];
+    const all = places[term] ?? [];
     const start = Math.min(
       Math.max(0, firstAtLeast(all, own) - (left >> 1)),
       Math.max(0, all.length - left),
@@ -82,6 +90,8 @@ function candidates(terms: readonly Term[], own: number, { places }: Index): num
   }
   return [...found];
 }
+
+const ascending = (a: number, b: number) => a - b;
 
 function firstAtLeast(ascending: readonly number[], wanted: number): number {
   let low = 0;
