@@ -6,3 +6,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   if (rest.includes('latn')) return 'ltr';
   return rightToLeft.has(base) ? 'rtl' : 'ltr';
 }
+
+/** The attributes of words in a language, on a page in the other: none where it is the same. */
+export function spoken(language: string, page: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === page ? {} : { lang: language, dir: directionOf(language) };
+}

@@ -16,10 +16,17 @@ export interface TestEdition extends Served {
 
 /** Builds an edition of made-up reports in a folder of its own and serves it. `close` takes it all away. */
 export async function buildEdition(reports: number, base = '/'): Promise<TestEdition> {
-  const root = mkdtempSync(join(tmpdir(), 'edition-'));
-  const seeds = join(root, 'seeds');
-  const folder = join(root, 'dist');
+  const seeds = mkdtempSync(join(tmpdir(), 'seeds-'));
   writeCorpus(seeds, { reports });
+  const edition = await buildEditionOf(seeds, base);
+  rmSync(seeds, { recursive: true, force: true });
+  return edition;
+}
+
+/** Builds an edition of a folder of reports and serves it. */
+export async function buildEditionOf(seeds: string, base = '/'): Promise<TestEdition> {
+  const root = mkdtempSync(join(tmpdir(), 'edition-'));
+  const folder = join(root, 'dist');
   const { stdout } = await run('npx', ['astro', 'build', '--outDir', folder, '--base', base], {
     env: { ...process.env, SEEDS_DIR: seeds, NODE_ENV: 'production' },
     maxBuffer: 64 * 1024 * 1024,

@@ -1,0 +1,101 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { buildEditionOf, type TestEdition } from '../support/editions.ts';
+
+// One edition of an Arabic and a French report on a site in English.
+test.describe.configure({ mode: 'default' });
+
+let edition: TestEdition;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  edition = await buildEditionOf('tests/fixtures/languages');
+});
+test.afterAll(() => edition?.close());
+
+const box = async (part: Locator) => {
+  const found = await part.boundingBox();
+  if (!found) throw new Error(`no box: ${part}`);
+  return { ...found, right: found.x + found.width };
+};
+
+test('a report says in which language it is, and ours stays in the site’s', async ({ page }) => {
+  await page.goto(`${edition.address}articles/arabic/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  for (const part of ['h1', '.standfirst', '.words', '.provenance a[rel]']) {
+    await expect(page.locator(part)).toHaveAttribute('lang', 'ar');
+    await expect(page.locator(part)).toHaveCSS('direction', 'rtl');
+  }
+  for (const part of ['.report-terms', '.editors-note', '.masthead']) {
+    await expect(page.locator(part)).toHaveCSS('direction', 'ltr');
+  }
+  expect(await page.locator('.reading').getAttribute('lang')).toBe(null);
+});
+
+test('headlines in another language say so wherever they stand', async ({ page }) => {
+  const french = /Le Conseil de sécurité votera/;
+  const arabic = /مجلس الأمن يستعد/;
+  let seen = 0;
+  for (const path of [
+    ...['', 'articles/', 'topics/space-security/', 'glossary/veto/'],
+    ...['articles/arabic/', 'articles/french/', 'topics/space-security/in/2024/'],
+  ]) {
+    await page.goto(edition.address + path);
+    for (const [words, language, direction] of [
+      [french, 'fr', 'ltr'],
+      [arabic, 'ar', 'rtl'],
+    ] as const) {
+      const headlines = await page
+        .getByRole('main')
+        .getByRole('link', { name: words })
+        .or(page.locator('h1', { hasText: words }))
+        .all();
+      seen += headlines.length;
+      for (const headline of headlines) {
+        const closest = headline.locator(
+          'xpath=descendant-or-self::*[@lang]|ancestor::*[@lang][1]',
+        );
+        await expect(closest.last(), path).toHaveAttribute('lang', language);
+        await expect(closest.last(), path).toHaveCSS('direction', direction);
+      }
+    }
+  }
+  // Each page shows both, the two of reports as headline and as neighbour.
+  expect(seen).toBeGreaterThanOrEqual(14);
+});
+
+test('a page that runs from right to left is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.goto(`${edition.address}articles/arabic/`);
+  const [words, terms] = [
+    await box(page.locator('.words')),
+    await box(page.locator('.report-terms')),
+  ];
+  expect(terms.right).toBeLessThan(words.x);
+  const [kicker, h1] = [
+    await box(page.locator('.kicker a').first()),
+    await box(page.locator('h1')),
+  ];
+  expect(kicker.right).toBeCloseTo(h1.right, 0);
+  const first = page.locator('.report .meta > *');
+  expect((await box(first.first())).x).toBeGreaterThan((await box(first.nth(1))).x);
+  // A number that begins an English phrase stays at its beginning.
+  await expect(page.locator('.report .meta time')).toHaveCSS('unicode-bidi', 'plaintext');
+  await page.goto(`${edition.address}articles/french/`);
+  expect((await box(page.locator('.report-terms'))).x).toBeGreaterThan(
+    (await box(page.locator('.words'))).right,
+  );
+});
+
+test('a card opens from the beginning of its word, and a phone needs no scrolling sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto(`${edition.address}articles/arabic/`);
+  const term = page.locator('a.term[data-term="weapons-of-mass-destruction"]');
+  await term.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(150);
+  await term.hover();
+  await expect(page.locator('.card')).toBeVisible();
+  expect((await box(page.locator('.card'))).right).toBeCloseTo((await box(term)).right, 0);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
