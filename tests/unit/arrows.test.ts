@@ -9,6 +9,7 @@ const allowed: Record<string, string[]> = {
   loaders: ['loaders', 'core', 'site.ts'],
   'library.ts': ['core', 'prose', 'site.ts'],
   scripts: ['scripts'],
+  desk: ['desk', 'core'],
 };
 const forbiddenPackages: Record<string, RegExp> = {
   core: /^(astro|node:)/,

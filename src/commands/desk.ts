@@ -1,0 +1,43 @@
+// The editor's report: what was linked, what was left alone and why, and what needs a decision.
+import { parseArgs } from 'node:util';
+import { isWarning } from '../core/problems.ts';
+import { findInAll, findInText } from '../desk/findings.ts';
+import { deskEntry, deskReport } from '../desk/report.ts';
+import { deskText, entryText } from '../desk/text.ts';
+import { printProblems, readEdition } from '../loaders/edition.ts';
+import { blocksOf } from '../prose/blocks.ts';
+import { site } from '../site.ts';
+
+const usage = `npm run desk                        the whole edition
+npm run desk -- NAME …              the reports whose file has one of these names
+npm run desk -- explain "TEXT"      what would be found in any text, and why
+  --all    lists in full    --json   for tools (npm run -s desk -- --json)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const { all = false, json = false } = values;
+
+const { edition, problems } = readEdition();
+const input = { ...edition, blocksOf, defaultLanguage: site.language, linkMode: site.linkMode };
+const print = (data: unknown, text: string) =>
+  console.log(json ? JSON.stringify(data, null, 2) : text);
+
+if (values.help) {
+  console.log(usage);
+} else if (positionals[0] === 'explain') {
+  const text = positionals.slice(1).join(' ');
+  const entry = deskEntry(findInText(text, edition.terms, input));
+  print(entry, entryText(entry));
+} else {
+  const { findings } = findInAll(input);
+  const wanted = findings.filter(
+    ({ report }) =>
+      positionals.length === 0 || positionals.some((name) => report.article.file.includes(name)),
+  );
+  const desk = deskReport(edition.terms, wanted);
+  print({ ...desk, problems }, deskText(desk, all));
+}
+printProblems(problems);
+if (problems.some((entry) => !isWarning(entry))) process.exitCode = 1;

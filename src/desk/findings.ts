@@ -1,0 +1,77 @@
+import type { Article } from '../core/article.ts';
+import { buildLibrary, type Library, type LibraryInput, type Report } from '../core/library.ts';
+import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
+import type { Mention, TextBlock } from '../core/mention.ts';
+import type { Term } from '../core/term.ts';
+
+/** A wording in a report that could have been a mention, in the report's own words. */
+export interface SeenWording extends LeftAlone {
+  words: string;
+}
+
+/** What the matcher did with a report: its mentions are in `report`. */
+export interface Findings {
+  report: Report;
+  leftAlone: SeenWording[];
+}
+
+type Input = Pick<
+  LibraryInput,
+  'articles' | 'terms' | 'topics' | 'events' | 'blocksOf' | 'defaultLanguage' | 'linkMode'
+>;
+
+/** Reads all reports once, and keeps what was left alone beside what was found. Newest report first. */
+export function findInAll(input: Input): { library: Library; findings: Findings[] } {
+  const { matcher, leftAloneIn } = listening(compileMatcher(input.terms));
+  const library = buildLibrary({ ...input, matcher });
+  const findings = library.reports.map((report) => ({
+    report,
+    leftAlone: leftAloneIn(report.blocks)
+      .filter((seen) => !report.mentions.some((mention) => covers(mention, seen)))
+      .map((seen) => ({ ...seen, words: wordsAt(report.blocks, seen) })),
+  }));
+  return { library, findings };
+}
+
+/** What the matcher finds in a text that is no report. */
+export function findInText(text: string, terms: readonly Term[], input: Input): Findings {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const article: Article = {
+    ...{ id: 'text', slug: 'text', file: 'text', format: 'text', text, sha256: '', bytes: 0 },
+    parts: {
+      paragraphs: lines.map(({ index, 0: line }) => ({ start: index, end: index + line.length })),
+    },
+    sidecar: {},
+  };
+  const [found] = findInAll({ ...input, articles: [article], terms }).findings;
+  if (!found) throw new Error('A text gives one report');
+  return found;
+}
+
+/** A matcher that remembers what it left alone, report by report. */
+function listening(matcher: Matcher) {
+  const kept = new WeakMap<readonly TextBlock[], LeftAlone[]>();
+  return {
+    matcher: {
+      find(blocks, options) {
+        const left: LeftAlone[] = [];
+        kept.set(blocks, left);
+        return matcher.find(blocks, { ...options, onLeftAlone: (seen) => left.push(seen) });
+      },
+    } satisfies Matcher,
+    leftAloneIn: (blocks: readonly TextBlock[]) => kept.get(blocks) ?? [],
+  };
+}
+
+/** A longer or another form of the same term counted there: nothing was lost. */
+const covers = (mention: Mention, seen: LeftAlone) =>
+  mention.term === seen.term && mention.start <= seen.start && seen.end <= mention.end;
+
+/** The words of a stretch of a report, white space collapsed. */
+export function wordsAt(
+  blocks: readonly TextBlock[],
+  { block, start, end }: { block: number; start: number; end: number },
+): string {
+  const { text = '', start: from = 0 } = blocks[block] ?? {};
+  return text.slice(start - from, end - from).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,65 @@
+import type { Term } from '../core/term.ts';
+import { newestDate, type TermToCheck, termsToCheck } from './care.ts';
+import { type Findings, wordsAt } from './findings.ts';
+import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';
+import { findGaps, type Gap } from './gaps.ts';
+
+/** What an editor wants to know of one report. Wordings stand as the report has them. */
+export interface DeskEntry {
+  file: string;
+  headline: string;
+  linked: { words: string; term: string }[];
+  /** Mentions without a link, most of them because the term has its link earlier. */
+  unlinked: { words: string; term: string; why: string }[];
+  leftAlone: { words: string; term: string; form: string; why: string; times: number }[];
+}
+
+/** The editor's report on an edition. */
+export interface Desk {
+  reports: DeskEntry[];
+  terms: number;
+  /** Context forms that reports use, and never where their condition holds. */
+  unopened: UnopenedForm[];
+  /** Forms that no report uses. */
+  dead: FormOfTerm[];
+  gaps: Gap[];
+  toCheck: TermToCheck[];
+}
+
+export function deskReport(terms: readonly Term[], findings: readonly Findings[]): Desk {
+  const reports = findings.map(({ report }) => report);
+  const newest = newestDate([
+    ...terms.map(({ reviewed }) => reviewed),
+    ...reports.map(({ published }) => published),
+  ]);
+  return {
+    reports: findings.map(deskEntry),
+    terms: terms.length,
+    ...formsOutOfUse(terms, findings),
+    gaps: findGaps(findings),
+    toCheck: termsToCheck(terms, newest),
+  };
+}
+
+export function deskEntry({ report, leftAlone }: Findings): DeskEntry {
+  const mentions = report.mentions.map((mention) => ({
+    ...mention,
+    words: wordsAt(report.blocks, mention),
+  }));
+  const refused = new Map<string, DeskEntry['leftAlone'][number]>();
+  for (const { words, term, form, why } of leftAlone) {
+    const key = [words, term, form, why].join('\n');
+    const known = refused.get(key);
+    if (known) known.times++;
+    else refused.set(key, { words, term, form, why, times: 1 });
+  }
+  return {
+    file: report.article.file,
+    headline: report.headline.text,
+    linked: mentions.filter(({ linked }) => linked).map(({ words, term }) => ({ words, term })),
+    unlinked: mentions
+      .filter(({ linked }) => !linked)
+      .map(({ words, term, why = 'not-first' }) => ({ words, term, why })),
+    leftAlone: [...refused.values()],
+  };
+}

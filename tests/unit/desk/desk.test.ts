@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
+import { completeForm } from '../../../src/core/term.ts';
+import { termsToCheck } from '../../../src/desk/care.ts';
+import { findInAll, findInText } from '../../../src/desk/findings.ts';
+import { deskEntry, deskReport } from '../../../src/desk/report.ts';
+import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
+import { blocksOf } from '../../../src/prose/blocks.ts';
+import { article, term } from '../../support/library.ts';
+
+const context = { risk: 'context' } as const;
+const terms = [
+  term('pact', 'Star Pact', {
+    forms: [
+      completeForm({ text: 'Star Pact' }),
+      completeForm({ text: 'the Pact', ...context }),
+      completeForm({ text: 'Orbital Pact' }),
+    ],
+    lookalikes: ['Star Pact Records'],
+  }),
+  term('moot', 'Moot', {
+    forms: [
+      completeForm({ text: 'Moot of States' }),
+      completeForm({ text: 'the Moot', ...context }),
+    ],
+  }),
+];
+const input = (...articles: Article[]) => ({
+  ...{ articles, terms, topics: [], events: [], blocksOf },
+  ...{ defaultLanguage: 'en', linkMode: 'first' as const },
+});
+const findings = (...articles: Article[]) => findInAll(input(...articles)).findings;
+
+describe('one report', () => {
+  const [found] = findings(
+    article('a', 'The Moot met. The Star Pact holds.\nThe Pact, said Star Pact Records, holds.'),
+  );
+  const entry = found && deskEntry(found);
+
+  it('tells what is linked, what is mentioned without a link, and what was left alone, each with its reason', () => {
+    expect(entry?.linked).toEqual([{ words: 'Star Pact', term: 'pact' }]);
+    expect(entry?.unlinked).toEqual([{ words: 'The Pact', term: 'pact', why: 'not-first' }]);
+    expect(entry?.leftAlone).toEqual([
+      { words: 'The Moot', term: 'moot', form: 'the Moot', why: 'context-closed', times: 1 },
+      {
+        ...{ words: 'Star Pact Records', term: 'pact', form: 'Star Pact Records' },
+        ...{ why: 'look-alike', times: 1 },
+      },
+    ]);
+  });
+
+  it('says each reason in words', () => {
+    const text = entry ? entryText(entry) : '';
+    expect(text).toContain('The Moot → moot: counts only where its term');
+    expect(text).toContain('Star Pact Records → pact: part of a longer name');
+    for (const seen of entry?.leftAlone ?? []) expect(reasons).toHaveProperty(seen.why);
+  });
+});
+
+describe('the whole edition', () => {
+  const sentence = 'The Lunar Bank Group and NASA met.';
+  const desk = deskReport(
+    terms,
+    findings(
+      article('a', `The Moot met.\n${sentence}\n${sentence}`),
+      article('b', `The Star Pact holds.\n${sentence}`),
+    ),
+  );
+
+  it('tells forms that never opened, and forms that no report uses', () => {
+    expect(desk.unopened).toEqual([{ term: 'moot', form: 'the Moot', seen: 1 }]);
+    expect(desk.dead).toEqual([
+      { term: 'pact', form: 'the Pact' },
+      { term: 'pact', form: 'Orbital Pact' },
+      { term: 'moot', form: 'Moot of States' },
+    ]);
+  });
+
+  it('tells names and acronyms that recur, with a sentence, and none that is a form', () => {
+    expect(desk.gaps).toEqual([
+      { phrase: 'Lunar Bank Group', times: 3, reports: 2, sentence },
+      { phrase: 'NASA', times: 3, reports: 2, sentence },
+    ]);
+  });
+
+  it('cuts long lists and says so, unless all is asked for', () => {
+    const many = deskReport(
+      terms,
+      findings(...Array.from({ length: 30 }, (_, n) => article(`r${n}`, 'The Star Pact holds.'))),
+    );
+    expect(deskText(many, false)).toContain('… and 10 older reports (--all shows them)');
+    expect(deskText(many, true)).not.toContain('--all');
+    expect(deskText(many, true)).toContain(
+      '30 reports, 2 terms: 30 mentions, 30 linked; 0 wordings',
+    );
+  });
+});
+
+describe('terms to check', () => {
+  it('lack a source, or were last looked at more than two years before the newest date', () => {
+    const party = { count: 3, basis: 'counted' };
+    const old = term('old', 'Old', {
+      ...{ sources: [], reviewed: '2024-04-02' },
+      parties: [
+        { ...party, as_of: '2020' },
+        { ...party, as_of: '2024-05' },
+      ],
+    });
+    expect(termsToCheck([old], '2026-04-30')).toEqual([{ term: 'old', why: 'no source' }]);
+    expect(termsToCheck([old], '2026-06-01')).toEqual([
+      { term: 'old', why: 'no source' },
+      { term: 'old', why: 'last checked on 2024-04-02' },
+      { term: 'old', why: 'parties as of 2024-05' },
+    ]);
+  });
+});
+
+describe('any text', () => {
+  it('is explained as a report would be', () => {
+    const text = 'The Pact?\n\nThe Star Pact. The Pact!';
+    const entry = deskEntry(findInText(text, terms, input()));
+    expect(entry.linked).toEqual([{ words: 'Star Pact', term: 'pact' }]);
+    expect(entry.leftAlone).toMatchObject([{ words: 'The Pact', why: 'context-closed' }]);
+  });
+});
+
+describe('npm run desk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, ['src/commands/desk.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+
+  it('prints the report on the real edition, for people and for tools', () => {
+    expect(run([])).toMatchObject({ status: 0, stderr: '' });
+    expect(run([]).stdout).toContain('John Kirby → john-kirby');
+    const { reports, problems } = JSON.parse(run(['--json']).stdout);
+    expect(problems).toEqual([]);
+    expect(reports[0].linked).toContainEqual({ words: 'John Kirby', term: 'john-kirby' });
+  });
+
+  it('explains a text', () => {
+    const { status, stdout } = run(['explain', 'A fresh start for the Outer Space Treaty']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Outer Space Treaty → outer-space-treaty');
+    expect(stdout).toContain('start → new-start: counts only in the capitals of its form');
+  });
+
+  it('ends with 1 where there are problems, and tells them', () => {
+    writeFileSync(join(folder, 'x.txt'), 'A report.');
+    writeFileSync(join(folder, 'x.yaml'), 'topics: [nowhere]');
+    const { status, stderr, stdout } = run(['--json'], { SEEDS_DIR: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere');
+    expect(JSON.parse(stdout).problems).toHaveLength(1);
+  });
+});
