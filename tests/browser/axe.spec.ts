@@ -1,30 +1,47 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { pages, settled } from '../support/pages.ts';
 
-const pages = {
-  front: '/',
-  report: '/articles/000-b59c10d3d04d10ab/',
-  reports: '/articles/',
-  topics: '/topics/',
-  topic: '/topics/space-security/',
-  glossary: '/glossary/',
-  entry: '/glossary/outer-space-treaty/',
-  search: '/search/',
-  about: '/about/',
-  'not found': '/404.html',
-};
+async function expectNothing(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1440]) {
-    test.describe(`axe, ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+/** A reader who has chosen: the choice is on the device before the page is there. */
+const choose = (page: Page, choice: Record<string, string>) =>
+  page.addInitScript((kept) => localStorage.setItem('reader', kept), JSON.stringify(choice));
+
+for (const theme of ['light', 'dark', 'sepia']) {
+  for (const width of [360, 768, 1440]) {
+    test.describe(`axe, ${theme}, ${width} px`, () => {
+      test.use({ viewport: { width, height: 800 } });
+      test.beforeEach(({ page }) => choose(page, { theme }));
+
       for (const [name, path] of Object.entries(pages)) {
         test(`finds nothing on: ${name}`, async ({ page }) => {
           await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          await page.locator(settled(name)).first().waitFor();
+          await expectNothing(page);
         });
       }
+
+      test('finds nothing on: report with a card, then with the settings open', async ({
+        page,
+      }) => {
+        await page.goto(pages.report);
+        await page.locator('a.term').first().focus();
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.card')).toBeVisible();
+        await expectNothing(page);
+        await page.getByText('Reading settings').click();
+        await expectNothing(page);
+      });
+
+      test('finds nothing on: report alone', async ({ page }) => {
+        await choose(page, { theme, alone: 'yes' });
+        await page.goto(pages.report);
+        await expectNothing(page);
+      });
     });
   }
 }

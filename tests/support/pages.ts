@@ -1,0 +1,17 @@
+/** One page of each kind in the edition that the browser tests read. */
+export const pages = {
+  front: '/',
+  report: '/articles/000-b59c10d3d04d10ab/',
+  reports: '/articles/',
+  topics: '/topics/',
+  topic: '/topics/space-security/',
+  glossary: '/glossary/',
+  entry: '/glossary/outer-space-treaty/',
+  search: '/search/?q=veto',
+  about: '/about/',
+  data: '/data/',
+  'not found': '/404.html',
+};
+
+/** Waits until a page has what its scripts put there. */
+export const settled = (name: string) => (name === 'search' ? '.search-results > li' : 'main');
