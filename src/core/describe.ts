@@ -1,10 +1,13 @@
 import type { Report } from './library.ts';
 
-const longest = 160;
-
 /** A line about a report for search engines and previews: its standfirst, or how it begins. */
 export function describe(report: Report): string {
   const text = report.article.sidecar.standfirst ?? report.blocks[0]?.text ?? report.headline.text;
+  return beginning(text, 160);
+}
+
+/** A text, or as many of its first words as there is room for. */
+export function beginning(text: string, longest: number): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= longest) return words;
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;

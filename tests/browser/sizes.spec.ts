@@ -1,0 +1,166 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pages, settled } from '../support/pages.ts';
+
+// Every kind of page at every size that a reader may need.
+test.describe.configure({ mode: 'parallel' });
+
+const style = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+
+/** WCAG 1.4.12: what a reader may set, and nothing may be lost by it. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** The size of text that a reader has chosen for all pages in the browser itself; 16 px is what it comes with. */
+async function browserText(page: Page, standard: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+}
+
+const needs = [
+  { name: '320 px', width: 320 },
+  { name: 'text at 200 %', width: 1280, text: 32 },
+  { name: 'text at 200 % on a phone', width: 360, text: 32 },
+  { name: 'wide spacing', width: 1440, css: spacing },
+  { name: 'wide spacing on a phone', width: 360, css: spacing },
+];
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const need of needs) {
+    test(`nothing is cut off or beside the screen: ${name}, ${need.name}`, async ({ page }) => {
+      await page.setViewportSize({ width: need.width, height: 800 });
+      if (need.text) await browserText(page, need.text);
+      await page.goto(path);
+      await page.locator(settled(name)).first().waitFor();
+      if (need.text) {
+        const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+        expect(size).toBe(`${need.text}px`);
+      }
+      if (need.css) await style(page, need.css);
+      await page.waitForTimeout(100);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        need.width,
+      );
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await page.evaluate(squeezed)).toEqual([]);
+      expect(await page.evaluate(notesOverOneAnother)).toEqual([]);
+    });
+  }
+
+  for (const width of [360, 1280]) {
+    test(`targets are 24 px or have the room: ${name}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.locator(settled(name)).first().waitFor();
+      expect(await page.evaluate(crampedTargets)).toEqual([]);
+    });
+  }
+}
+
+test('targets are 24 px or have the room: reading settings', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(pages.about);
+  await page.getByText('Reading settings').click();
+  await page.locator('main').evaluate((main) => main.remove());
+  expect(await page.evaluate(crampedTargets)).toEqual([]);
+});
+
+/** Words that their box doesn't show, and words that stand beyond the screen. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+      // What only screen readers are told is 1 px wide on purpose; a table scrolls by itself.
+      if (clipPath !== 'none' || position === 'fixed' || element.closest('.skip, .table, svg')) {
+        return false;
+      }
+      if (
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.matches('input, select')
+      )
+        return false;
+      const cut =
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      return cut || element.getBoundingClientRect().right > innerWidth + 1;
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
+}
+
+/** Words in so narrow a place that they are broken letter by letter. */
+function squeezed(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+    .filter((element) => {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{5}/u.test(node.textContent ?? ''),
+      );
+      const { fontSize, clipPath } = getComputedStyle(element);
+      if (!own || clipPath !== 'none' || element.closest('svg')) return false;
+      return (
+        element.checkVisibility() &&
+        element.getBoundingClientRect().width < 2 * Number.parseFloat(fontSize)
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 100));
+}
+
+function notesOverOneAnother(): string[] {
+  const notes = [...document.querySelectorAll('[data-margins] [data-definition]')];
+  const boxes = notes.map((note) => note.getBoundingClientRect());
+  return notes
+    .filter((_, index) =>
+      boxes.some((box, other) => {
+        const own = boxes[index] as DOMRect;
+        return (
+          other !== index && box.left === own.left && box.top < own.bottom && own.top < box.bottom
+        );
+      }),
+    )
+    .map((note) => note.textContent ?? '');
+}
+
+/** WCAG 2.5.8: small targets whose circle of 24 px touches another target. Links in a sentence are free. */
+function crampedTargets(): string[] {
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select'),
+  ].filter((target) => target.checkVisibility() && !target.closest('.skip'));
+  const areaOf = (target: HTMLElement) =>
+    ((target as HTMLInputElement).labels?.[0] ?? target).getBoundingClientRect();
+  const inSentence = (target: HTMLElement) =>
+    getComputedStyle(target).display === 'inline' &&
+    [...(target.parentNode?.childNodes ?? [])].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+  const small = (target: HTMLElement) => {
+    const { width, height } = areaOf(target);
+    return width < 24 || height < 24;
+  };
+  const middle = ({ left, top, width, height }: DOMRect) => ({
+    x: left + width / 2,
+    y: top + height / 2,
+  });
+  const distance = (from: { x: number; y: number }, to: DOMRect) =>
+    Math.hypot(
+      Math.max(to.left - from.x, 0, from.x - to.right),
+      Math.max(to.top - from.y, 0, from.y - to.bottom),
+    );
+  return targets
+    .filter((target) => {
+      if (!small(target) || inSentence(target)) return false;
+      const own = middle(areaOf(target));
+      return targets.some((other) => {
+        if (other === target) return false;
+        const circle = middle(areaOf(other));
+        return (
+          distance(own, areaOf(other)) < 12 ||
+          (small(other) && Math.hypot(own.x - circle.x, own.y - circle.y) < 24)
+        );
+      });
+    })
+    .map((target) => target.outerHTML.slice(0, 120));
+}
