@@ -1,7 +1,7 @@
 import type { Matcher } from '../core/matcher.ts';
 import type { Urls } from '../core/urls.ts';
 import { parseMarkdown, treeHtml } from './markdown.ts';
-import { linkMentions, treeBlocks } from './markdown-blocks.ts';
+import { remarkTerms } from './remark-terms.ts';
 
 /** Markdown as HTML with its terms linked, but for those named in `exclude`. */
 export function linkedMarkdownHtml(
@@ -11,11 +11,6 @@ export function linkedMarkdownHtml(
   exclude: string[] = [],
 ): string {
   const tree = parseMarkdown(markdown);
-  const blocks = treeBlocks(tree);
-  const mentions = matcher.find(
-    blocks.map(({ block }) => block),
-    { terms: { exclude } },
-  );
-  linkMentions(blocks, mentions, urls.term);
+  remarkTerms({ matcher, href: urls.term, terms: { exclude } })(tree);
   return treeHtml(tree);
 }

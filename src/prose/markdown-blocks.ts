@@ -14,9 +14,11 @@ const barred = new Set(['link', 'linkReference', 'inlineCode', 'html', 'image'])
 /** The running text of a Markdown tree, block by block. Headings and code are no running text (M8). */
 export function treeBlocks(root: Root): TreeBlock[] {
   const found: TreeBlock[] = [];
+  let section = 0;
   const walk = (node: Nodes) => {
-    if (blockTypes.has(node.type)) found.push(readBlock(node as Parents));
-    else if (node.type !== 'heading' && 'children' in node) node.children.forEach(walk);
+    if (node.type === 'heading') section++;
+    else if (blockTypes.has(node.type)) found.push(readBlock(node as Parents, section));
+    else if ('children' in node) node.children.forEach(walk);
   };
   walk(root);
   return found;
@@ -40,7 +42,7 @@ export function linkMentions(
   }
 }
 
-function readBlock(node: Parents): TreeBlock {
+function readBlock(node: Parents, section: number): TreeBlock {
   const pieces: TreeBlock['pieces'] = [];
   const skip: Span[] = [];
   let text = '';
@@ -53,7 +55,7 @@ function readBlock(node: Parents): TreeBlock {
     if (barred.has(child.type)) skip.push({ start, end: text.length });
   };
   for (const child of node.children) walk(child, node);
-  return { block: { text, start: node.position?.start.offset ?? 0, skip }, pieces };
+  return { block: { text, start: node.position?.start.offset ?? 0, skip, section }, pieces };
 }
 
 /** Later mentions are placed first, so what stands before a piece's link keeps its offsets. */
