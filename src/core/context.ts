@@ -1,7 +1,9 @@
 import type { Sidecar } from './article.ts';
-import { isInCapitals } from './boundaries.ts';
-import { FormTrie } from './form-trie.ts';
-import type { Candidate, LeftAlone } from './matcher.ts';
+import type { Candidate } from './candidates.ts';
+import { FormTrie, type Stretch } from './form-trie.ts';
+import type { LeftAlone } from './matcher.ts';
+import type { TextBlock } from './mention.ts';
+import type { ReadBlock } from './places.ts';
 import type { Form, Term } from './term.ts';
 
 /** What a report has said so far, which decides what its short forms mean (M10). */
@@ -10,10 +12,9 @@ export interface ReportContext {
   named: Named;
   /** True if a form was refused that a later full mention may yet open. */
   waiting(): boolean;
-  openBlock(text: string, index: number): void;
+  openBlock(block: ReadBlock): void;
   /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
-  begins(word: string): boolean;
-  at(text: string, start: number): ReturnType<FormTrie<Candidate>['at']>;
+  at(text: string, start: number): Stretch<Candidate>[];
   /** Why a candidate does not count here, or undefined when it does. */
   refuses(candidate: Candidate, written: string, before: string): LeftAlone['why'] | undefined;
   /** Of candidates that all count here, the one that is meant. */
@@ -40,7 +41,6 @@ export function createContext(
   /** When each term was last named in full; the nearest decides. */
   const open = new Map<string, number>();
   const own = new FormTrie<Candidate>();
-  const ownWords = new Set<string>();
   const named = new Map<string, Set<number>>();
   let moment = 0;
   let block = 0;
@@ -51,7 +51,6 @@ export function createContext(
 
   const addOwn = (text: string, term: Term, caseOf: Form['case']) => {
     own.add(text, { term, form: { text, case: caseOf, risk: 'safe' }, wording: text });
-    ownWords.add(firstWord(text));
   };
   for (const [text, id] of Object.entries(terms?.force ?? {})) {
     const term = byId.get(id);
@@ -90,11 +89,10 @@ export function createContext(
   return {
     named,
     waiting: () => waiting,
-    openBlock(text, index) {
-      block = index;
-      capitals = isInCapitals(text);
+    openBlock(read) {
+      block = read.index;
+      capitals = read.capitals;
     },
-    begins: (word) => ownWords.has(word.toLowerCase()),
     at: (text, start) => own.at(text, start),
     refuses(candidate, written, before) {
       const { form, wording, term } = candidate;
@@ -162,6 +160,21 @@ const spaced = (written: string) => written.replace(/\s+/g, ' ');
 const firstWord = (text: string) => (/[\p{L}\p{M}\p{N}_]+/u.exec(text)?.[0] ?? '').toLowerCase();
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');
+
+const inBrackets = /\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/g;
+
+/** First words, in lower case, of what may become a wording of this report alone: forced ones, and acronyms in brackets. */
+export function wordsOfItsOwn(
+  blocks: readonly TextBlock[],
+  terms: Sidecar['terms'],
+): ReadonlySet<string> {
+  const words = new Set(Object.keys(terms?.force ?? {}).map(firstWord));
+  for (const { text } of blocks) {
+    if (!text.includes('(')) continue;
+    for (const [, acronym = ''] of text.matchAll(inBrackets)) words.add(firstWord(acronym));
+  }
+  return words;
+}
 
 const bracketed = /\s*\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/y;
 

@@ -1,5 +1,13 @@
 import { wordEnd } from './words.ts';
 
+/** A wording that stands somewhere in a text. */
+export interface Stretch<T> {
+  end: number;
+  values: readonly T[];
+  /** An acronym in brackets that stands within it. */
+  bracket?: string;
+}
+
 /**
  * A trie of wordings by their tokens: words in lower case, one space for any white space, and single other signs.
  * Its size does not change what a look-up costs, so neither does the number of terms.
@@ -39,8 +47,8 @@ export class FormTrie<T> {
   }
 
   /** Every wording that stands at `start` of a folded text, the longest first. */
-  at(text: string, start: number): { end: number; values: readonly T[]; bracket?: string }[] {
-    const found: { end: number; values: readonly T[]; bracket?: string }[] = [];
+  at(text: string, start: number): Stretch<T>[] {
+    const found: Stretch<T>[] = [];
     let node: Node<T> | undefined = this.#root;
     let offset = start;
     let bracket: string | undefined;

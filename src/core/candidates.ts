@@ -1,0 +1,61 @@
+import { closesFreely } from './boundaries.ts';
+import { FormTrie } from './form-trie.ts';
+import { pluralOf } from './plural.ts';
+import type { Form, Term } from './term.ts';
+import { nextWord, wordEnd } from './words.ts';
+
+/** What a wording in the trie stands for: a form of a term, or a look-alike that shields one. */
+export interface Candidate {
+  term: Term;
+  form: Form;
+  /** The wording itself, which may be the form's plural. */
+  wording: string;
+  shields?: true;
+  /** Other terms that the wording names in full: "Security Council resolution" names the Council too. */
+  names?: Term[];
+}
+
+/** All wordings of all terms: forms, their plurals, and the look-alikes that shield them. The order of terms plays no part. */
+export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
+  const trie = new FormTrie<Candidate>();
+  const ordered = [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const term of ordered)
+    for (const form of term.forms) trie.add(form.text, { term, form, wording: form.text });
+  for (const term of ordered) {
+    for (const text of term.lookalikes)
+      trie.add(text, { term, form: shield(text), wording: text, shields: true });
+    if (term.kind === 'person') continue;
+    for (const form of term.forms) {
+      const plural = pluralOf(form.text);
+      if (plural && !isListed(trie, plural)) trie.add(plural, { term, form, wording: plural });
+    }
+  }
+  for (const candidate of trie.values()) {
+    const names = candidate.shields ? [] : namedInside(trie, candidate);
+    if (names.length > 0) candidate.names = names;
+  }
+  return trie;
+}
+
+const shield = (text: string): Form => ({
+  text,
+  case: /\p{Lu}/u.test(text) ? 'exact' : 'any',
+  risk: 'safe',
+});
+
+const isListed = (trie: FormTrie<Candidate>, wording: string) =>
+  trie.at(wording, 0).some(({ end }) => end === wording.length);
+
+function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Term[] {
+  const named = new Set<Term>();
+  for (let at = nextWord(wording, 0); at < wording.length; ) {
+    for (const { end, values } of trie.at(wording, at))
+      for (const inner of values)
+        if (inner.form.risk === 'safe' && !inner.shields && closesFreely(wording, end)) {
+          const isWritten = inner.form.case === 'any' || wording.slice(at, end) === inner.wording;
+          if (isWritten && inner.term !== term) named.add(inner.term);
+        }
+    at = nextWord(wording, wordEnd(wording, at));
+  }
+  return [...named];
+}

@@ -1,0 +1,112 @@
+import { closesFreely } from './boundaries.ts';
+import type { Candidate } from './candidates.ts';
+import { createContext, type Named, type ReportContext } from './context.ts';
+import type { FormTrie } from './form-trie.ts';
+import type { FindOptions, LeftAlone } from './matcher.ts';
+import type { Mention } from './mention.ts';
+import type { Place, ReadBlock } from './places.ts';
+import type { Term } from './term.ts';
+import { nextWord } from './words.ts';
+
+/** What the places of a report are, once judged in reading order. */
+export interface Judgement {
+  mentions: Mention[];
+  left: LeftAlone[];
+  named: Named;
+  /** True if a form was refused that something later in the report may open. */
+  waiting: boolean;
+}
+
+/** Judges places in reading order: leftmost, then longest (M6). `named` is what an earlier judging found named. */
+export function judge(
+  trie: FormTrie<Candidate>,
+  byId: ReadonlyMap<string, Term>,
+  places: readonly Place[],
+  terms: FindOptions['terms'],
+  named?: Named,
+): Judgement {
+  const mentions: Mention[] = [];
+  const left: LeftAlone[] = [];
+  const context = createContext(terms, byId, named);
+  let block: ReadBlock | undefined;
+  let next = 0;
+  for (const place of places) {
+    if (place.block !== block) {
+      block = place.block;
+      next = 0;
+      context.openBlock(block);
+    }
+    if (place.start < next) continue;
+    const chosen = choose(trie, context, place, ({ end, candidate, why }) => {
+      const { term, form } = candidate;
+      left.push({ ...spanOf(place, end), term: term.id, form: form.text, why });
+    });
+    if (!chosen) continue;
+    next = chosen.end;
+    if (!chosen.term) continue;
+    mentions.push({
+      ...spanOf(place, next),
+      ...{ term: chosen.term.id, form: chosen.form, linked: false },
+    });
+  }
+  return { mentions, left, named: context.named, waiting: context.waiting() };
+}
+
+/** A stretch of a folded block, as offsets in the article's text. */
+const spanOf = ({ block, start }: Place, end: number) => ({
+  block: block.index,
+  start: block.start + block.original(start),
+  end: block.start + block.original(end - 1) + 1,
+});
+
+interface Left {
+  end: number;
+  candidate: Candidate;
+  why: LeftAlone['why'];
+}
+
+/** The longest wording at a place that counts there: a term's form, or a shield, which ends the search without a term. */
+function choose(
+  trie: FormTrie<Candidate>,
+  context: ReportContext,
+  { block: { text }, start, found }: Place,
+  leave: (left: Left) => void,
+): { end: number; term?: Term; form: string } | undefined {
+  const own = context.at(text, start);
+  const all = own.length > 0 ? [...own, ...found].sort((a, b) => b.end - a.end) : found;
+  for (const { end, values, bracket } of all) {
+    if (!closesFreely(text, end)) continue;
+    const written = text.slice(start, end);
+    if (hidesLongerName(trie, text, start, end)) continue;
+    const fitting: Candidate[] = [];
+    for (const candidate of values) {
+      const plain = bracket ? withoutAside(written) : written;
+      const why = context.refuses(candidate, plain, text.slice(Math.max(0, start - 40), start));
+      if (why) leave({ end, candidate, why });
+      else fitting.push(candidate);
+    }
+    const chosen = context.decide(fitting, written);
+    if (!chosen) {
+      for (const candidate of fitting) leave({ end, candidate, why: 'undecided' });
+      continue;
+    }
+    if (chosen.shields) {
+      context.close(chosen);
+      leave({ end, candidate: chosen, why: 'look-alike' });
+      return { end, form: chosen.form.text };
+    }
+    context.meet(chosen, text, end, bracket);
+    return { end, term: chosen.term, form: chosen.form.text };
+  }
+  return undefined;
+}
+
+/** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
+function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
+  if (!/^the\s/i.test(text.slice(start, start + 4))) return false;
+  return trie
+    .at(text, nextWord(text, start + 3))
+    .some((found) => found.end > end && closesFreely(text, found.end));
+}
+
+const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

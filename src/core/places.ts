@@ -1,0 +1,55 @@
+import { addressesIn, isInCapitals, opensFreely } from './boundaries.ts';
+import type { Candidate } from './candidates.ts';
+import { type Folded, fold } from './fold.ts';
+import type { FormTrie, Stretch } from './form-trie.ts';
+import type { TextBlock } from './mention.ts';
+import { nextWord, wordEnd } from './words.ts';
+
+/** A block of a report, made ready for finding. */
+export interface ReadBlock extends Folded {
+  index: number;
+  /** Offset of the block's first character in the article's text. */
+  start: number;
+  /** Wholly in capitals, so that case says nothing. */
+  capitals: boolean;
+}
+
+/** A word at which wordings begin: those of all terms, and maybe one that only this report has. */
+export interface Place {
+  block: ReadBlock;
+  /** Offset in the folded text of the block. */
+  start: number;
+  found: Stretch<Candidate>[];
+}
+
+/**
+ * Reads a report once and keeps the places at which something may be mentioned: few, so that judging them, even twice,
+ * costs little beside the reading. `ownWords` are first words, in lower case, of wordings that only this report has.
+ */
+export function findPlaces(
+  trie: FormTrie<Candidate>,
+  blocks: readonly TextBlock[],
+  ownWords: ReadonlySet<string>,
+): Place[] {
+  const places: Place[] = [];
+  for (const [index, { text: written, start: from }] of blocks.entries()) {
+    const folded = fold(written);
+    const { text, original } = folded;
+    const block = { text, original, index, start: from, capitals: isInCapitals(text) };
+    const addresses = addressesIn(text);
+    for (let start = nextWord(text, 0); start < text.length; ) {
+      const end = wordEnd(text, start);
+      const word = text.slice(start, end);
+      const found = trie.begins(word) ? trie.at(text, start) : [];
+      if (
+        (found.length > 0 || (ownWords.size > 0 && ownWords.has(word.toLowerCase()))) &&
+        opensFreely(text, start) &&
+        !addresses.some((span) => span.start <= start && start < span.end)
+      ) {
+        places.push({ block, start, found });
+      }
+      start = nextWord(text, end);
+    }
+  }
+  return places;
+}
