@@ -24,9 +24,11 @@ export function addressesIn(text: string): Span[] {
 
 /** Old agency copy and headlines in capitals, where case says nothing: hardly a small letter among many. */
 export function isInCapitals(text: string): boolean {
+  // With this many small letters they are no rarity, however many letters there are: most texts end here.
+  const enough = text.length / 20;
   let small = 0;
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && small <= enough; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 127) {
       const sign = text[at] as string;

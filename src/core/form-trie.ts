@@ -14,11 +14,11 @@ export interface Stretch<T> {
  */
 export class FormTrie<T> {
   readonly #root: Node<T> = { next: new Map(), ends: [] };
-  /** Answers of `begins` by the word as written; texts repeat their words. */
-  readonly #begins = new Map<string, boolean>();
+  /** Where a word leads from the root, by the word as written; texts repeat their words. */
+  readonly #firsts = new Map<string, Node<T> | undefined>();
 
   add(wording: string, value: T): void {
-    this.#begins.clear();
+    this.#firsts.clear();
     let node = this.#root;
     for (const token of tokensOf(wording)) {
       let next = node.next.get(token);
@@ -36,41 +36,48 @@ export class FormTrie<T> {
     for (const next of node.next.values()) yield* this.values(next);
   }
 
-  /** True when some wording begins with this word. */
-  begins(word: string): boolean {
-    const known = this.#begins.get(word);
-    if (known !== undefined) return known;
-    const begins = this.#root.next.has(word.toLowerCase());
-    if (this.#begins.size > rememberedWords) this.#begins.clear();
-    this.#begins.set(word, begins);
-    return begins;
+  /** What begins with this word, to be followed up; undefined where no wording does. */
+  first(word: string): Node<T> | undefined {
+    let node = this.#firsts.get(word);
+    if (node || this.#firsts.has(word)) return node;
+    node = this.#root.next.get(word.toLowerCase());
+    if (this.#firsts.size > rememberedWords) this.#firsts.clear();
+    this.#firsts.set(word, node);
+    return node;
   }
 
   /** Every wording that stands at `start` of a folded text, the longest first. */
   at(text: string, start: number): Stretch<T>[] {
+    const end = tokenEnd(text, start);
+    const node = this.#root.next.get(tokenAt(text, start, end));
+    return node ? this.follow(node, text, end) : [];
+  }
+
+  /** Every wording whose first word ends at `end` of a folded text and leads to `first`, the longest first. */
+  follow(first: Node<T>, text: string, end: number): Stretch<T>[] {
     const found: Stretch<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
-    let offset = start;
     let bracket: string | undefined;
-    for (;;) {
-      const end = tokenEnd(text, offset);
-      if (end === offset) break;
-      node = node.next.get(tokenAt(text, offset, end));
-      if (!node) break;
-      if (node.ends.length > 0) found.push({ end, values: node.ends, ...(bracket && { bracket }) });
-      offset = end;
+    let offset = end;
+    for (let node: Node<T> | undefined = first; node; ) {
+      if (node.ends.length > 0)
+        found.push({ end: offset, values: node.ends, ...(bracket && { bracket }) });
+      if (node.next.size === 0) break;
       // "anti-satellite (ASAT) weapon": an acronym in brackets may stand between two words of a wording.
-      const aside = bracket ? undefined : asideAt(text, offset);
-      if (aside && node.next.has(' ')) {
+      const aside = bracket || !node.next.has(' ') ? undefined : asideAt(text, offset);
+      if (aside) {
         bracket = aside.acronym;
         offset = aside.end;
       }
+      const next = tokenEnd(text, offset);
+      node = next === offset ? undefined : node.next.get(tokenAt(text, offset, next));
+      offset = next;
     }
     return found.reverse();
   }
 }
 
-interface Node<T> {
+/** A place in the trie: the tokens that may follow, and what ends here. */
+export interface Node<T> {
   next: Map<string, Node<T>>;
   ends: T[];
 }
@@ -89,6 +96,7 @@ function tokenEnd(text: string, offset: number): number {
 }
 
 function tokenAt(text: string, offset: number, end: number): string {
+  if (text.charCodeAt(offset) === 32) return ' ';
   const token = text.slice(offset, end);
   return /^\s/.test(token) ? ' ' : token.toLowerCase();
 }
@@ -103,10 +111,11 @@ function tokensOf(wording: string): string[] {
   return tokens;
 }
 
-const aside = /\s*\(([A-Z][A-Za-z-]{1,9})\)(?=\s)/y;
+const aside = /\s?\(([A-Z][A-Za-z-]{1,9})\)(?=\s)/y;
 
 /** An acronym in brackets that begins at `offset`, before another word. */
 function asideAt(text: string, offset: number): { acronym: string; end: number } | undefined {
+  if (text.charCodeAt(offset) !== 40 && text.charCodeAt(offset + 1) !== 40) return undefined;
   aside.lastIndex = offset;
   const found = aside.exec(text);
   return found ? { acronym: found[1] as string, end: aside.lastIndex } : undefined;

@@ -40,7 +40,8 @@ export function findPlaces(
     for (let start = nextWord(text, 0); start < text.length; ) {
       const end = wordEnd(text, start);
       const word = text.slice(start, end);
-      const found = trie.begins(word) ? trie.at(text, start) : [];
+      const first = trie.first(word);
+      const found = first ? trie.follow(first, text, end) : [];
       if (
         (found.length > 0 || (ownWords.size > 0 && ownWords.has(word.toLowerCase()))) &&
         opensFreely(text, start) &&

@@ -18,13 +18,23 @@ export function wordSignAt(text: string, offset: number): 0 | 1 | 2 {
 /** The end of the word that begins at an offset; the offset itself where none begins. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
-  for (let sign = wordSignAt(text, end); sign > 0; sign = wordSignAt(text, end)) end += sign;
+  while (end < text.length) {
+    if (known[text.charCodeAt(end)] === inside) end++;
+    else {
+      const sign = wordSignAt(text, end);
+      if (sign === 0) break;
+      end += sign;
+    }
+  }
   return end;
 }
 
 /** The start of the next word from an offset on; the text's length where there is none. */
 export function nextWord(text: string, offset: number): number {
   let start = offset;
-  while (start < text.length && wordSignAt(text, start) === 0) start++;
+  while (start < text.length) {
+    if (known[text.charCodeAt(start)] === outside || wordSignAt(text, start) === 0) start++;
+    else break;
+  }
   return start;
 }
