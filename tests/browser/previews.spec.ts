@@ -154,6 +154,10 @@ test('the report stands alone on request, without a link of ours', async ({ page
   await expect(page.getByText('Terms in this report')).toBeHidden();
   await page.reload();
   await expect(page.locator('.words').getByRole('link')).toHaveCount(0);
+  // It is a choice about reports: an entry keeps all that belongs to it.
+  await page.goto('/glossary/veto/');
+  await expect(page.getByText('Cite this entry')).toBeVisible();
+  await page.goto(report);
   await page.getByText('Reading settings').click();
   await page.getByRole('group', { name: /alone/ }).getByLabel('No').check();
   await expect(page.locator('.words').getByRole('link')).not.toHaveCount(0);
