@@ -22,6 +22,8 @@ export interface ReportContext {
   meet(candidate: Candidate, text: string, end: number, bracket?: string): void;
   /** A look-alike stood here: what it shields needs a full mention again. */
   close(shield: Candidate): void;
+  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it. */
+  closeKind(kind: Term['kind']): void;
 }
 
 /** Terms, and kinds of terms, that a report names in full, by the blocks in which it does. */
@@ -134,6 +136,9 @@ export function createContext(
       ) {
         addOwn(introduced, term, 'exact');
       }
+    },
+    closeKind(kind) {
+      for (const id of open.keys()) if (byId.get(id)?.kind === kind) open.delete(id);
     },
     close({ term, wording }) {
       open.delete(term.id);

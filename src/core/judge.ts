@@ -41,7 +41,10 @@ export function judge(
       const { term, form } = candidate;
       left.push({ ...spanOf(place, end), term: term.id, form: form.text, why });
     });
-    if (!chosen) continue;
+    if (!chosen) {
+      if (place.endsTreatyName) context.closeKind('treaty');
+      continue;
+    }
     next = chosen.end;
     if (!chosen.term) continue;
     mentions.push({
@@ -81,7 +84,9 @@ function choose(
     const fitting: Candidate[] = [];
     for (const candidate of values) {
       const plain = bracket ? withoutAside(written) : written;
-      const why = context.refuses(candidate, plain, text.slice(Math.max(0, start - 40), start));
+      const why = leadsNowhere(trie, candidate, text, end)
+        ? 'context-closed'
+        : context.refuses(candidate, plain, text.slice(Math.max(0, start - 40), start));
       if (why) leave({ end, candidate, why });
       else fitting.push(candidate);
     }
@@ -107,6 +112,23 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   return trie
     .at(text, nextWord(text, start + 3))
     .some((found) => found.end > end && closesFreely(text, found.end));
+}
+
+const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
+
+/** True for a form that needs a name of some kind right after it where none stands. */
+function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: string, end: number) {
+  const { followed_by_kind: kinds } = form;
+  if (!kinds) return false;
+  between.lastIndex = end;
+  const starts = between.test(text) ? [end + 1, between.lastIndex] : [];
+  return !starts.some((start) =>
+    trie
+      .at(text, start)
+      .some((next) =>
+        next.values.some(({ term, shields }) => !shields && kinds.includes(term.kind)),
+      ),
+  );
 }
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

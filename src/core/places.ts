@@ -20,7 +20,14 @@ export interface Place {
   /** Offset in the folded text of the block. */
   start: number;
   found: Stretch<Candidate>[];
+  /** The word ends a treaty's name that may be none of ours: "Antarctic Treaty". */
+  endsTreatyName: boolean;
 }
+
+const treatyWord = /^(?:Treaty|Convention|Agreement|Protocol|Accord|Pact)$/;
+/** A capitalised word before it makes it a name; an article does not. */
+const nameBefore = /\p{Lu}[\p{L}\p{M}'-]+\s$/u;
+const noName = /\b(?:The|A|An|This|That|Under|Draft)\s$/;
 
 /**
  * Reads a report once and keeps the places at which something may be mentioned: few, so that judging them, even twice,
@@ -42,15 +49,20 @@ export function findPlaces(
       const word = text.slice(start, end);
       const first = trie.first(word);
       const found = first ? trie.follow(first, text, end) : [];
+      const endsTreatyName = treatyWord.test(word) && isNamed(text.slice(0, start));
       if (
-        (found.length > 0 || (ownWords.size > 0 && ownWords.has(word.toLowerCase()))) &&
+        (found.length > 0 ||
+          endsTreatyName ||
+          (ownWords.size > 0 && ownWords.has(word.toLowerCase()))) &&
         opensFreely(text, start) &&
         !addresses.some((span) => span.start <= start && start < span.end)
       ) {
-        places.push({ block, start, found });
+        places.push({ block, start, found, endsTreatyName });
       }
       start = nextWord(text, end);
     }
   }
   return places;
 }
+
+const isNamed = (before: string) => nameBefore.test(before.slice(-40)) && !noName.test(before);

@@ -59,6 +59,7 @@ const formSchema = z.union([
     risk: z.enum(['safe', 'context', 'never']).optional(),
     opened_by: z.array(id).optional(),
     opened_by_kind: z.array(z.enum(termKinds)).optional(),
+    followed_by_kind: z.array(z.enum(termKinds)).optional(),
     reach: z.enum(['earlier', 'paragraph', 'report']).optional(),
     note: text.optional(),
   }),

@@ -30,6 +30,8 @@ export interface Form {
    * included, for words that need a subject more than an introduction.
    */
   reach?: 'earlier' | 'paragraph' | 'report';
+  /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty". */
+  followed_by_kind?: TermKind[];
   note?: string;
 }
 
