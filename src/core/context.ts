@@ -1,8 +1,8 @@
+import { acronymAfter, standsFor } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
 import type { Candidate } from './candidates.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
-import type { TextBlock } from './mention.ts';
 import type { ReadBlock } from './places.ts';
 import type { Form, Term } from './term.ts';
 
@@ -162,40 +162,5 @@ const isWrittenAs = (wording: string, written: string) =>
   (written[0] === wording[0] || written[0] === wording[0]?.toUpperCase());
 
 const spaced = (written: string) => written.replace(/\s+/g, ' ');
-const firstWord = (text: string) => (/[\p{L}\p{M}\p{N}_]+/u.exec(text)?.[0] ?? '').toLowerCase();
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');
-
-const inBrackets = /\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/g;
-
-/** First words, in lower case, of what may become a wording of this report alone: forced ones, and acronyms in brackets. */
-export function wordsOfItsOwn(
-  blocks: readonly TextBlock[],
-  terms: Sidecar['terms'],
-): ReadonlySet<string> {
-  const words = new Set(Object.keys(terms?.force ?? {}).map(firstWord));
-  for (const { text } of blocks) {
-    if (!text.includes('(')) continue;
-    for (const [, acronym = ''] of text.matchAll(inBrackets)) words.add(firstWord(acronym));
-  }
-  return words;
-}
-
-const bracketed = /\s*\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/y;
-
-function acronymAfter(text: string, end: number): string | undefined {
-  bracketed.lastIndex = end;
-  return bracketed.exec(text)?.[1];
-}
-
-/** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order. */
-function standsFor(acronym: string, full: string): boolean {
-  const wanted = [...acronym.toLowerCase().replace(/s$|-/g, '')];
-  const initials = full
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((part) => part[0]);
-  let at = 0;
-  for (const initial of initials) if (initial === wanted[at]) at++;
-  return at >= wanted.length && wanted.length >= 2;
-}

@@ -106,12 +106,16 @@ function choose(
   return undefined;
 }
 
+/** "the Treaty on Open Skies" is no short form of a treaty that stood before. A day or month is no part of a name. */
+const longerTreatyName =
+  /^[Tt]he\s+(?:Treaty|Convention|Agreement)\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}/u;
+
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
   if (!/^the\s/i.test(text.slice(start, start + 4))) return false;
-  return trie
-    .at(text, nextWord(text, start + 3))
-    .some((found) => found.end > end && closesFreely(text, found.end));
+  if (longerTreatyName.test(text.slice(start, end + 30))) return true;
+  const noun = nextWord(text, start + 3);
+  return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
 }
 
 const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;

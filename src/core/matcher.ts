@@ -1,6 +1,6 @@
+import { wordsOfItsOwn } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
 import { compileWordings } from './candidates.ts';
-import { wordsOfItsOwn } from './context.ts';
 import { judge } from './judge.ts';
 import { decideLinks } from './link-choice.ts';
 import type { Mention, TextBlock } from './mention.ts';
