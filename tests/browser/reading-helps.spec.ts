@@ -125,36 +125,3 @@ test.describe('passing on', () => {
     expect(errors).toEqual([]);
   });
 });
-
-test('the key "/" can be put off for good, and on again', async ({ page }) => {
-  const setting = page.getByRole('group', { name: /The key/ });
-  await page.goto('/about/');
-  await page.getByText('Reading settings').click();
-  await setting.getByLabel('Off').check();
-  await page.reload();
-  await page.keyboard.press('/');
-  await page.waitForTimeout(300);
-  await expect(page).toHaveURL('/about/');
-  await page.getByText('Reading settings').click();
-  await setting.getByLabel('On').check();
-  await page.getByText('Reading settings').click();
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL('/search/');
-});
-
-test('the settings close by Esc, which leads back to their name, and by a click elsewhere', async ({
-  page,
-}) => {
-  await page.goto('/about/');
-  const name = page.getByText('Reading settings');
-  const form = page.locator('.settings form');
-  await name.click();
-  await page.getByLabel('Sepia').focus();
-  await page.keyboard.press('Escape');
-  await expect(form).toBeHidden();
-  await expect(name).toBeFocused();
-  await name.click();
-  await expect(form).toBeVisible();
-  await page.locator('h1').click();
-  await expect(form).toBeHidden();
-});
