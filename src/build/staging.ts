@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const alive = (pid: number) => {
@@ -15,7 +16,7 @@ const alive = (pid: number) => {
  * same disk and a copy from another, so what readers see changes in two renames a moment apart. A build killed between
  * them leaves the old edition as `.previous-PID`, which `clearLeftovers` puts back.
  */
-export function publish(finished: string, published: string): void {
+export async function publish(finished: string, published: string): Promise<void> {
   const target = published.replace(/\/+$/, '');
   const staged = `${target}.staging-${process.pid}`;
   const previous = `${target}.previous-${process.pid}`;
@@ -27,7 +28,8 @@ export function publish(finished: string, published: string): void {
   } finally {
     discard(staged);
   }
-  discard(previous);
+  // Tens of thousands of files: several at a time take half as long.
+  await rm(previous, { recursive: true, force: true });
 }
 
 function bring(from: string, to: string): void {

@@ -31,22 +31,22 @@ function finished(): string {
 }
 
 describe('a finished edition', () => {
-  it('takes the place of the last one whole', () => {
+  it('takes the place of the last one whole', async () => {
     mkdirSync(dist);
     writeFileSync(join(dist, 'old.html'), 'old');
-    publish(finished(), dist);
+    await publish(finished(), dist);
     expect(readdirSync(dist)).toEqual(['new.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  it('is published where nothing was', () => {
-    publish(finished(), `${dist}/deep/er/`);
+  it('is published where nothing was', async () => {
+    await publish(finished(), `${dist}/deep/er/`);
     expect(readFileSync(join(dist, 'deep/er/new.html'), 'utf8')).toBe('new');
   });
 
-  it('leaves the last one alone when it cannot be brought', () => {
+  it('leaves the last one alone when it cannot be brought', async () => {
     mkdirSync(dist);
-    expect(() => publish(join(folder, 'nothing'), dist)).toThrow();
+    await expect(publish(join(folder, 'nothing'), dist)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 });
