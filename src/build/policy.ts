@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Insertion } from './insertion.ts';
 
 /** What a page may do, beside running and showing what it holds itself. */
 const directives = [
@@ -16,12 +17,16 @@ const searchPage = /(?:^|\/)search\/$/;
 const digests = new Map<string, string>();
 
 /**
- * Writes a Content-Security-Policy into a page that names every inline script and style by its digest.
- * `styles` are the digests of styles that are put into the page later.
+ * The Content-Security-Policy of a page, to be put first into its head: it names every inline script and style by its
+ * digest. `styles` are the digests of styles that are put into the page later. None for what is no page.
  */
-export function withPolicy(html: Buffer, pathname: string, styles: readonly string[] = []): Buffer {
+export function policyFor(
+  html: Buffer,
+  pathname: string,
+  styles: readonly string[] = [],
+): Insertion[] {
   const head = html.indexOf('<head>');
-  if (head < 0) return html;
+  if (head < 0) return [];
   const wasm = searchPage.test(pathname) ? " 'wasm-unsafe-eval'" : '';
   const policy = [
     ...directives,
@@ -30,7 +35,7 @@ export function withPolicy(html: Buffer, pathname: string, styles: readonly stri
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const at = head + '<head>'.length;
-  return Buffer.concat([html.subarray(0, at), Buffer.from(meta), html.subarray(at)]);
+  return [{ start: at, end: at, bytes: Buffer.from(meta) }];
 }
 
 /** Digests of a page's inline elements. Scripts with a source, and data that never runs, need none. */

@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Insertion } from './insertion.ts';
 import { digestOf } from './policy.ts';
 
 const opening = '<link rel="stylesheet" href="';
 
 interface Sheet {
   file: string;
-  element: Buffer;
+  /** The sheet as an element of a page. */
+  bytes: Buffer;
   digest: string;
 }
 
@@ -24,8 +26,8 @@ export class Styles {
     this.#base = base;
   }
 
-  /** The sheets to which a page links, and where the links stand. */
-  linkedFrom(html: Buffer): { sheet: Sheet; start: number; end: number }[] {
+  /** The sheets to which a page links, each to be put in place of its link. */
+  linkedFrom(html: Buffer): (Insertion & Sheet)[] {
     const found = [];
     for (let start = html.indexOf(opening); start >= 0; start = html.indexOf(opening, start + 1)) {
       const end = html.indexOf('>', start) + 1;
@@ -34,20 +36,9 @@ export class Styles {
         start + opening.length,
         html.indexOf('"', start + opening.length),
       );
-      found.push({ sheet: this.#sheet(href), start, end });
+      found.push({ ...this.#sheet(href), start, end });
     }
     return found;
-  }
-
-  /** The page with the sheets in place of their links. */
-  putInto(html: Buffer): Buffer {
-    const parts: Buffer[] = [];
-    let at = 0;
-    for (const { sheet, start, end } of this.linkedFrom(html)) {
-      parts.push(html.subarray(at, start), sheet.element);
-      at = end;
-    }
-    return Buffer.concat([...parts, html.subarray(at)]);
   }
 
   /** Takes the files away: their content is in the pages. */
@@ -60,8 +51,8 @@ export class Styles {
     if (!sheet) {
       const file = join(this.#siteDir, href.slice(this.#base.length));
       const content = readFileSync(file);
-      const element = Buffer.from(`<style>${content}</style>`);
-      sheet = { file, element, digest: digestOf(content) };
+      const bytes = Buffer.from(`<style>${content}</style>`);
+      sheet = { file, bytes, digest: digestOf(content) };
       this.#sheets.set(href, sheet);
     }
     return sheet;

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { withPolicy } from './policy.ts';
+import { pieces } from './insertion.ts';
+import { policyFor } from './policy.ts';
 import { finish, type Stages } from './stages.ts';
 import { Styles } from './styles.ts';
 
@@ -26,14 +27,21 @@ export function writingPrerenderer(astro: AstroPrerenderer, options: Options): A
   const folders = new Set<string>();
   const styles = new Styles(options.siteDir, options.base);
   const finished = (html: Buffer, pathname: string) => {
-    const digests = styles.linkedFrom(html).map(({ sheet }) => sheet.digest);
-    return styles.putInto(withPolicy(html, pathname, digests));
+    const sheets = styles.linkedFrom(html);
+    const digests = sheets.map(({ digest }) => digest);
+    return pieces(html, [...policyFor(html, pathname, digests), ...sheets]);
   };
-  const write = (file: string, body: Buffer) => {
+  const write = (file: string, body: Buffer[]) => {
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, body);
+    const open = openSync(file, 'w');
+    try {
+      const length = body.reduce((sum, piece) => sum + piece.length, 0);
+      if (writevSync(open, body) < length) throw new Error(`${file}: no room for all of it`);
+    } finally {
+      closeSync(open);
+    }
   };
   return {
     ...astro,
@@ -56,7 +64,7 @@ export function writingPrerenderer(astro: AstroPrerenderer, options: Options): A
         const body = Buffer.from(await response.arrayBuffer());
         const between = performance.now();
         const file = join(options.siteDir, fileOf(pathname, route.type));
-        write(file, route.type === 'page' ? finished(body, address.pathname) : body);
+        write(file, route.type === 'page' ? finished(body, address.pathname) : [body]);
         options.stages.add(`render ${route.component}`, between - started);
         options.stages.add('write', performance.now() - between);
         options.onPage?.(index + 1, paths.length);

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy as withPolicyBytes } from '../../../src/build/policy.ts';
+import { pieces } from '../../../src/build/insertion.ts';
+import { policyFor } from '../../../src/build/policy.ts';
 
-const withPolicy = (html: string, pathname: string) =>
-  withPolicyBytes(Buffer.from(html), pathname).toString();
+const withPolicy = (html: string, pathname: string) => {
+  const bytes = Buffer.from(html);
+  return Buffer.concat(pieces(bytes, policyFor(bytes, pathname))).toString();
+};
 const digest = (content: string) =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 const policyOf = (html: string) => /content="([^"]+)"/.exec(html)?.[1] ?? '';
