@@ -21,6 +21,7 @@ export function edition(): AstroIntegration {
   let base = '/';
   let origin: string | undefined;
   let pages = 0;
+  let searching: Promise<number> | undefined;
   const stages = new Stages();
   const progress = new Progress();
   return {
@@ -55,6 +56,12 @@ export function edition(): AstroIntegration {
               progress.step('pages', done, total);
             },
             leaveOut: (component) => component.endsWith('/seed.[ending].ts'),
+            first: (component) => component.endsWith('/search/records.json.ts'),
+            onFirst: () => {
+              searching = indexSite(siteDir);
+              // Whatever goes wrong is told when the index is waited for.
+              searching.catch(() => {});
+            },
           }),
         );
       },
@@ -65,7 +72,7 @@ export function edition(): AstroIntegration {
         await finish(stages, 'seeds and words', () =>
           publishSeeds(siteDir, places().seeds, manifest),
         );
-        await finish(stages, 'search index', () => indexSite(siteDir));
+        await finish(stages, 'search index', () => searching);
         await finish(stages, 'publish', () => publish(siteDir, published));
         tell(manifest, pages, published);
         stages.tell(process.env['STAGES']);

@@ -8,6 +8,9 @@ import { putInOrder } from './search-order.ts';
 /** Where the pages leave what is to be indexed. It is taken away once it is. */
 const recordsFile = join('search', 'records.json');
 
+/** How many records are sent to Pagefind's process before its answers are waited for. */
+const batch = 100;
+
 /** Pagefind's own interfaces: this site has its own. */
 const unused = /ui\.(?:js|css)$|highlight\.js$/;
 
@@ -22,9 +25,13 @@ export async function indexSite(siteDir: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    for (const record of records) {
-      const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-      fail(added.errors, record.url);
+    for (let at = 0; at < records.length; at += batch) {
+      await Promise.all(
+        records.slice(at, at + batch).map(async (record) => {
+          const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
+          fail(added.errors, record.url);
+        }),
+      );
     }
     // Pagefind's own writing may be cut off when it is closed, and leaves an empty file then.
     const made = await index.getFiles();

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { pieces } from './insertion.ts';
 import { policyFor } from './policy.ts';
@@ -15,6 +16,9 @@ interface Options {
   stages: Stages;
   /** Routes that are written in another way. */
   leaveOut: (component: string) => boolean;
+  /** Routes that are written before all others, and what then begins beside them. */
+  first: (component: string) => boolean;
+  onFirst: () => void;
   onPage?: (done: number, total: number) => void;
 }
 
@@ -48,7 +52,9 @@ export function writingPrerenderer(astro: AstroPrerenderer, options: Options): A
     name: 'treaty-wire:writer',
     async getStaticPaths() {
       const all = await finish(options.stages, 'paths', () => astro.getStaticPaths());
-      const paths = unique(all).filter(({ route }) => !options.leaveOut(route.component));
+      const kept = unique(all).filter(({ route }) => !options.leaveOut(route.component));
+      const first = kept.filter(({ route }) => options.first(route.component));
+      const paths = [...first, ...kept.filter((path) => !first.includes(path))];
       for (const [index, { pathname, route }] of paths.entries()) {
         const path = join(options.base, pathname, route.type === 'page' ? '/' : '');
         const address = new URL(path, options.site ?? 'http://localhost');
@@ -68,6 +74,9 @@ export function writingPrerenderer(astro: AstroPrerenderer, options: Options): A
         options.stages.add(`render ${route.component}`, between - started);
         options.stages.add('write', performance.now() - between);
         options.onPage?.(index + 1, paths.length);
+        if (index + 1 === first.length) options.onFirst();
+        // Rendering alone never lets go: what runs beside it gets its turn here.
+        if (index % 10 === 0) await setImmediate();
       }
       styles.clear();
       // What is written needs nothing more of Astro.
