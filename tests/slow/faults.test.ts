@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildEnv } from '../support/build-env.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'faults-'));
 const seeds = join(home, 'seeds');
@@ -23,13 +24,7 @@ function start(env: NodeJS.ProcessEnv = {}, outDir = dist): ChildProcess {
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
     {
-      env: {
-        ...process.env,
-        SEEDS_DIR: seeds,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-        ...env,
-      },
+      env: buildEnv({ SEEDS_DIR: seeds, ...env }),
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { StageReport } from '../../src/build/stages.ts';
+import { archivePages } from '../../src/core/archive-pages.ts';
+import { buildLibrary } from '../../src/core/library.ts';
+import { compileMatcher } from '../../src/core/matcher.ts';
+import { furtherPagesOf } from '../../src/core/paging.ts';
+import { furtherTopicPages, topicPairPages, topicYearPages } from '../../src/core/topic-pages.ts';
+import { urlsFor } from '../../src/core/urls.ts';
+import { places, readEdition } from '../../src/loaders/edition.ts';
+import { blocksOf } from '../../src/prose/blocks.ts';
+import { site } from '../../src/site.ts';
+import { buildEnv } from '../support/build-env.ts';
+import { writeCorpus } from '../support/corpus.ts';
+
+/** How much work a build is, counted and not timed: what an edition's size does not explain must not grow. */
+const home = mkdtempSync(join(tmpdir(), 'work-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const seeds = join(home, 'seeds');
+const reports = 130;
+writeCorpus(seeds, { reports });
+const { edition } = readEdition({ ...places(), seeds });
+const matcher = compileMatcher(edition.terms);
+let matched = 0;
+const library = buildLibrary({
+  ...edition,
+  matcher: {
+    find: (blocks, options) => {
+      matched++;
+      return matcher.find(blocks, options);
+    },
+  },
+  ...{ blocksOf, defaultLanguage: site.language, linkMode: site.linkMode },
+});
+
+const { terms, topics, backlinks } = library;
+const size = site.pageSize;
+/** How often each page and endpoint is rendered. */
+const expected: Record<string, number> = {
+  ...Object.fromEntries(
+    [
+      ...['404.astro', 'about.astro', 'data.astro', 'index.astro', 'search/index.astro'],
+      ...['articles/index.astro', 'glossary/index.astro', 'topics/index.astro'],
+      ...['edition.json.ts', 'manifest.webmanifest.ts', 'opensearch.xml.ts', 'robots.txt.ts'],
+      ...['search/records.json.ts', 'sitemap.xml.ts'],
+    ].map((route) => [route, 1]),
+  ),
+  '[feed].ts': 3,
+  'glossary.[format].ts': 3,
+  'articles/[slug].astro': reports,
+  'articles/[slug]/mentions.json.ts': reports,
+  'articles/in/[...path].astro': archivePages(library, size, urlsFor('/')).length,
+  'page/[page].astro': furtherPagesOf(library.reports, size).length,
+  'glossary/[id].astro': terms.length,
+  'glossary/[id]/page/[page].astro': terms.flatMap(({ id }) =>
+    furtherPagesOf(backlinks.get(id) ?? [], size),
+  ).length,
+  'topics/[id].astro': topics.length,
+  'topics/[id]/[feed].ts': 3 * topics.length,
+  'topics/[id]/page/[page].astro': furtherTopicPages(library, size).length,
+  'topics/[id]/in/[...path].astro': topicYearPages(library, size).length,
+  'topics/[id]/with/[...path].astro': topicPairPages(library, size, site.maxTopicPairs).length,
+};
+
+it('looks for terms in each report once', () => {
+  expect(matched).toBe(reports);
+});
+
+it('reads the files once, makes the library once, and renders and writes each page once', () => {
+  const figures = join(home, 'stages.json');
+  const dist = join(home, 'dist');
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
+    env: buildEnv({ SEEDS_DIR: seeds, STAGES: figures }),
+  });
+  const { stages } = JSON.parse(readFileSync(figures, 'utf8')) as StageReport;
+  const times = Object.fromEntries(stages.map(({ stage, times }) => [stage, times]));
+  const rendered = Object.entries(times)
+    .filter(([stage]) => stage.startsWith('render '))
+    .map(([stage, count]) => [stage.slice('render src/pages/'.length), count]);
+  expect(Object.fromEntries(rendered)).toEqual(expected);
+  const pages = Object.values(expected).reduce((sum, count) => sum + count, 0);
+  expect(times).toMatchObject({ read: 1, library: 1, paths: 1, write: pages });
+  expect(readdirSync(join(dist, 'pagefind/fragment'))).toHaveLength(
+    reports + terms.length + topics.length,
+  );
+});
