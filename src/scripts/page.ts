@@ -4,6 +4,7 @@ import { startPreviews } from './previews.ts';
 import { startSearchShortcut } from './search-shortcut.ts';
 import { startSettings } from './settings.ts';
 
+document.documentElement.dataset['script'] = 'here';
 startSettings();
 startPreviews();
 startMargin();

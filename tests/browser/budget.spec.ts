@@ -66,8 +66,10 @@ test('a report can be read, in its look, from the first bytes that arrive', () =
     const first = brotliDecompressSync(brotli(whole).subarray(0, firstFlight), {
       finishFlush: constants.BROTLI_OPERATION_FLUSH,
     }).toString();
-    const article = whole.slice(0, whole.indexOf('</article>'));
-    expect(article).toContain('itemprop="articleBody"');
+    // All of it, or of a long one as much as a reader has before the rest is there.
+    const words = whole.indexOf('itemprop="articleBody"');
+    const article = whole.slice(0, Math.min(whole.indexOf('</article>', words), words + 6000));
+    expect(words).toBeGreaterThan(0);
     expect(article).toContain('</style>');
     expect(first.startsWith(article), file).toBe(true);
   }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { card, lineOf, report, term } from '../support/term.ts';
 
 test('P3 focus opens at once, Tab meets no hidden stop, Enter follows', async ({ page }) => {
@@ -99,6 +99,37 @@ test.describe('without script', () => {
     await term(page).click();
     await expect(page).toHaveURL('/glossary/veto/');
   });
+});
+
+/** Two boxes that no reader would want over one another. */
+async function expectApart(page: Page) {
+  const list = await page.locator('.report-terms').boundingBox();
+  for (const part of ['h1', '.report .standfirst', '.words']) {
+    const box = await page.locator(part).boundingBox();
+    if (!list || !box) throw new Error(`no box: ${part}`);
+    const apart = box.x + box.width <= list.x || box.y + box.height <= list.y;
+    expect(apart, `${part} and the list of terms`).toBe(true);
+  }
+}
+
+test.describe('on a wide screen without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  test('P5 the list of terms stands beside the report, and over nothing', async ({ page }) => {
+    await page.goto(report);
+    await expect(page.getByText('Terms in this report')).toBeVisible();
+    await expectApart(page);
+  });
+});
+
+test('P5 a page whose script never came is a page without script', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.clock.install();
+  await page.goto(report);
+  await page.clock.runFor(5000);
+  await expect(page.getByText('Terms in this report')).toBeVisible();
+  await expect(page.getByText('Reading settings')).toBeHidden();
+  await expectApart(page);
 });
 
 test('P6 the name of a link is its words, and the list of terms is the equal of the cards', async ({
