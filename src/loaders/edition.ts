@@ -26,8 +26,8 @@ export interface Edition {
 export const places = () => ({
   seeds: process.env['SEEDS_DIR'] || 'seeds',
   glossary: process.env['GLOSSARY_DIR'] || 'src/content/glossary',
-  topics: 'src/content/topics.yaml',
-  events: 'src/content/events.yaml',
+  topics: process.env['TOPICS_FILE'] || 'src/content/topics.yaml',
+  events: process.env['EVENTS_FILE'] || 'src/content/events.yaml',
 });
 
 /** Reads an edition with all its problems. Throws nothing: what cannot be read is a problem. */

@@ -23,12 +23,16 @@ export async function buildEdition(reports: number, base = '/'): Promise<TestEdi
   return edition;
 }
 
-/** Builds an edition of a folder of reports and serves it. */
-export async function buildEditionOf(seeds: string, base = '/'): Promise<TestEdition> {
+/** Builds an edition of a folder of reports and serves it; `env` may name a glossary and topics of its own. */
+export async function buildEditionOf(
+  seeds: string,
+  base = '/',
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestEdition> {
   const root = mkdtempSync(join(tmpdir(), 'edition-'));
   const folder = join(root, 'dist');
   const { stdout } = await run('npx', ['astro', 'build', '--outDir', folder, '--base', base], {
-    env: { ...process.env, SEEDS_DIR: seeds, NODE_ENV: 'production' },
+    env: { ...process.env, SEEDS_DIR: seeds, NODE_ENV: 'production', ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   const served = await serve(folder, base);
