@@ -25,6 +25,8 @@ export function fillCard(card: HTMLElement, definition: Element, href: string): 
   off.type = 'button';
   off.textContent = 'No more cards';
   off.tabIndex = -1;
+  // The focus stays where it was: the card isn't there for those who are led by it.
+  off.addEventListener('mousedown', (event) => event.preventDefault());
   off.addEventListener('click', () => {
     choose('previews', 'off');
     // As large as before, so that the pointer is still on it and it can be read.

@@ -68,7 +68,8 @@ export function startPreviews(): void {
     () => {
       awaited = undefined;
       if (!shown) clearTimeout(timer);
-      else if (!shown.matches(':focus-visible')) close();
+      else if (shown.matches(':focus-visible')) placeCard(card, shown, 0);
+      else close();
     },
     { passive: true },
   );
@@ -110,5 +111,6 @@ export function startPreviews(): void {
     touch = false;
     if (event.key === 'Escape') close();
   });
+  addEventListener('resize', close);
   addEventListener('pagehide', close);
 }

@@ -82,6 +82,7 @@ test.describe('with a mouse', () => {
     await page.clock.runFor(600);
     await card(page).getByText('No more cards').click();
     await expect(card(page)).toContainText('Reading settings');
+    expect(await card(page).evaluate((it) => it.contains(document.activeElement))).toBe(false);
     await page.clock.runFor(1000);
     await page.mouse.move(5, 5);
     await page.clock.runFor(1000);

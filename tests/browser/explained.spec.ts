@@ -1,0 +1,113 @@
+import { expect, type Page, test } from '@playwright/test';
+import { card, report, term } from '../support/term.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('P5 a term is a link to its entry, and the definitions follow on paper', async ({
+    page,
+  }) => {
+    await page.goto(report);
+    await page.emulateMedia({ media: 'print' });
+    const words = await page.locator('.words').boundingBox();
+    const notes = await page.locator('.report-terms').boundingBox();
+    expect(notes?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0));
+    for (const note of await page.locator('.report-terms dd').all())
+      await expect(note).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await term(page).click();
+    await expect(page).toHaveURL('/glossary/veto/');
+  });
+});
+
+/** Two boxes that no reader would want over one another. */
+async function expectApart(page: Page) {
+  const list = await page.locator('.report-terms').boundingBox();
+  for (const part of ['h1', '.report .standfirst', '.words']) {
+    const box = await page.locator(part).boundingBox();
+    if (!list || !box) throw new Error(`no box: ${part}`);
+    const apart = box.x + box.width <= list.x || box.y + box.height <= list.y;
+    expect(apart, `${part} and the list of terms`).toBe(true);
+  }
+}
+
+test.describe('on a wide screen without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  test('P5 the list of terms stands beside the report, and over nothing', async ({ page }) => {
+    await page.goto(report);
+    await expect(page.getByText('Terms in this report')).toBeVisible();
+    await expectApart(page);
+  });
+});
+
+test('P5 a page whose script never came is a page without script', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.clock.install();
+  await page.goto(report);
+  await page.clock.runFor(5000);
+  await expect(page.getByText('Terms in this report')).toBeVisible();
+  await expect(page.getByText('Reading settings')).toBeHidden();
+  await expectApart(page);
+});
+
+test('P6 the name of a link is its words, and the list of terms is the equal of the cards', async ({
+  page,
+}) => {
+  await page.goto(report);
+  await expect(term(page)).toHaveAccessibleName('veto power');
+  await expect(term(page)).toHaveAccessibleDescription('');
+  await term(page).focus();
+  await expect(card(page)).toHaveAttribute('aria-hidden', 'true');
+  const list = page.getByRole('complementary', { name: 'Terms in this report' });
+  await expect(list.getByRole('link', { name: 'Veto', exact: true })).toHaveAttribute(
+    'href',
+    '/glossary/veto/',
+  );
+});
+
+test('P9 on a wide screen the definitions stand in the margin beside the words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(report);
+  const words = await page.locator('.words').boundingBox();
+  if (!words) throw new Error('the words have no box');
+  const notes = await page.locator('[data-definition]').all();
+  const boxes = await Promise.all(notes.map((note) => note.boundingBox()));
+  for (const box of boxes) {
+    if (!box) throw new Error('a definition has no box');
+    const beside = box.x + box.width <= words.x || words.x + words.width <= box.x;
+    expect(beside).toBe(true);
+    const over = boxes.filter(
+      (other) =>
+        other &&
+        other !== box &&
+        other.x === box.x &&
+        other.y < box.y + box.height &&
+        box.y < other.y + other.height,
+    );
+    expect(over).toEqual([]);
+  }
+  const first = page.locator('a.term').first();
+  const note = page.locator(`[data-definition="${await first.getAttribute('data-term')}"]`);
+  expect(
+    Math.abs(((await first.boundingBox())?.y ?? 0) - ((await note.boundingBox())?.y ?? 999)),
+  ).toBeLessThan(20);
+});
+
+test('the report stands alone on request, without a link of ours', async ({ page }) => {
+  await page.goto(report);
+  await page.getByText('Reading settings').click();
+  await page.getByRole('group', { name: /alone/ }).getByLabel('Yes').check();
+  await expect(page.locator('.words').getByRole('link')).toHaveCount(0);
+  await expect(page.getByText('Terms in this report')).toBeHidden();
+  await page.reload();
+  await expect(page.locator('.words').getByRole('link')).toHaveCount(0);
+  // It is a choice about reports: an entry keeps all that belongs to it.
+  await page.goto('/glossary/veto/');
+  await expect(page.getByText('Cite this entry')).toBeVisible();
+  await page.goto(report);
+  await page.getByText('Reading settings').click();
+  await page.getByRole('group', { name: /alone/ }).getByLabel('No').check();
+  await expect(page.locator('.words').getByRole('link')).not.toHaveCount(0);
+});
