@@ -1,13 +1,13 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 
-// One edition of an Arabic and a French report on a site in English.
+// One edition of an Arabic and a French report and one of our own, on a site in English.
 test.describe.configure({ mode: 'default' });
 
 let edition: TestEdition;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  edition = await buildEditionOf('tests/fixtures/languages');
+  edition = await buildEditionOf('tests/fixtures/reports');
 });
 test.afterAll(() => edition?.close());
 
@@ -98,4 +98,20 @@ test('a card opens from the beginning of its word, and a phone needs no scrollin
   expect((await box(page.locator('.card'))).right).toBeCloseTo((await box(term)).right, 0);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a report of our own says so, and its table has room between its columns', async ({
+  page,
+}) => {
+  await page.goto(`${edition.address}articles/own/`);
+  const origin = page.getByRole('region', { name: 'Where this report comes from' });
+  await expect(origin).toContainText('Written for Treaty Wire');
+  await expect(origin).not.toContainText('ot known');
+  const cells = page.locator('.words th');
+  const [first, second] = [await cells.nth(1).innerText(), await cells.nth(2).innerText()];
+  expect([first, second]).toEqual(['For', 'Against']);
+  const padding = await cells.nth(1).evaluate((cell) => getComputedStyle(cell).paddingRight);
+  expect(Number.parseFloat(padding)).toBeGreaterThanOrEqual(12);
+  await page.goto(`${edition.address}articles/french/`);
+  await expect(origin).toContainText('Not known');
 });
