@@ -5,13 +5,38 @@
 const deceptive =
   /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<!^)\uFEFF/gu;
 
+/** Where letters run from right to left, these keep numbers and signs in their places. */
+const directionMark = /[\u061C\u200E\u200F]/;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** Every such character of a text. */
 export function findDeceptive(text: string): { offset: number; name: string }[] {
-  return [...text.matchAll(deceptive)].map(({ 0: sign, index }) => ({
-    offset: index,
-    name: codePointName(sign),
-  }));
+  if (text.search(deceptive) < 0) return [];
+  const mayDirect = rightToLeft.test(text);
+  return [...text.matchAll(deceptive)]
+    .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
+    .map(({ 0: sign, index }) => ({ offset: index, name: codePointName(sign) }));
 }
+
+/** A text in stretches, each such character in a stretch of its own, with its name. */
+export function stretchesOf(text: string): { text: string; name?: string }[] {
+  let end = 0;
+  const stretches = findDeceptive(text).flatMap(({ offset, name }) => {
+    const before = text.slice(end, offset);
+    const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    end = offset + sign.length;
+    return [{ text: before }, { text: sign, name }];
+  });
+  return [...stretches, { text: text.slice(end) }].filter((stretch) => stretch.text !== '');
+}
+
+/** The text with each such character as a visible mark in its place: "[U+202E]". For what is not a report's own words. */
+export const spellOut = (text: string): string =>
+  text.search(deceptive) < 0
+    ? text
+    : stretchesOf(text)
+        .map((stretch) => (stretch.name ? `[${stretch.name}]` : stretch.text))
+        .join('');
 
 /** "U+202E". */
 export function codePointName(sign: string): string {

@@ -1,3 +1,4 @@
+import { spellOut } from './deceptive.ts';
 import type { Report } from './library.ts';
 
 /** A line about a report for search engines and previews: its standfirst, or how it begins. */
@@ -8,7 +9,7 @@ export function describe(report: Report): string {
 
 /** A text, or as many of its first words as there is room for. */
 export function beginning(text: string, longest: number): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = spellOut(text).replace(/\s+/g, ' ').trim();
   if (words.length <= longest) return words;
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
 }

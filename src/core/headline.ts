@@ -1,4 +1,5 @@
 import type { Article, Span } from './article.ts';
+import { spellOut } from './deceptive.ts';
 
 /** A headline and who gave it: the report itself, the editor, or nobody, so that it opens the first sentence. */
 export interface Headline {
@@ -12,8 +13,8 @@ const longest = 100;
 export function headlineOf(article: Article): Headline {
   const { sidecar, parts, text } = article;
   if (sidecar.headline) return { text: sidecar.headline, by: 'editor' };
-  if (parts.headline) return { text: words(text, parts.headline), by: 'report' };
-  return { text: cutAtWord(firstSentence(article)), by: 'first-sentence' };
+  if (parts.headline) return { text: spellOut(words(text, parts.headline)), by: 'report' };
+  return { text: spellOut(cutAtWord(firstSentence(article))), by: 'first-sentence' };
 }
 
 function firstSentence({ text, parts, format }: Article): string {

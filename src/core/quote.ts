@@ -1,3 +1,4 @@
+import { spellOut } from './deceptive.ts';
 import type { Backlink } from './library.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -13,7 +14,8 @@ export function quoteOf({ report, mentions }: Backlink): {
   const start = mention.start - block.start;
   const end = mention.end - block.start;
   const sentence = sentenceAt(block.text, start, report.language);
-  const part = (from: number, to: number) => block.text.slice(from, to).replace(/\s+/g, ' ');
+  const part = (from: number, to: number) =>
+    spellOut(block.text.slice(from, to).replace(/\s+/g, ' '));
   return {
     before: part(Math.min(sentence.start, start), start),
     mention: part(start, end),

@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import { formatDate, yearOf } from './dates.ts';
+import { spellOut } from './deceptive.ts';
 import { directionOf } from './direction.ts';
 import type { Library, Report } from './library.ts';
 import { trailOf } from './library.ts';
@@ -75,7 +76,7 @@ function reportRecord(library: Library, report: Report, urls: Urls): SearchRecor
     language: report.language,
     direction: directionOf(report.language),
     names: [],
-    text: report.blocks.map((block) => block.text),
+    text: report.blocks.map((block) => spellOut(block.text)),
     about: [published ? formatDate(published) : 'date not known', source]
       .filter(Boolean)
       .join(', '),

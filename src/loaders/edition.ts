@@ -67,7 +67,7 @@ function readList<S extends z.ZodType<unknown[]>>(file: string, schema: S) {
   const read = readTextFile(dirname(file), file);
   if (read.text === undefined) return { list: [], problems: read.problems };
   const { value, problems } = readYaml(read.text, schema, shownPath(file));
-  return { list: (value ?? []) as unknown[], problems };
+  return { list: (value ?? []) as unknown[], problems: [...read.problems, ...problems] };
 }
 
 function withKnown(entry: unknown, terms: readonly Term[]) {

@@ -52,6 +52,7 @@ function readTerm(
     return { problems: [problem('frontmatter', { file, line: 1, column: 1 }, found)] };
   }
   const { value, problems } = readYaml(yaml, termSchema, file, 2);
+  problems.unshift(...read.problems);
   const deep = beyondSense(body);
   if (deep) {
     const place = { file, line: deep.line + bodyLine - 1, column: 1 };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Article, SeedParts, Sidecar } from '../core/article.ts';
-import { findDeceptive } from '../core/deceptive.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
-import { type Problem, placeIn, problem } from '../core/problems.ts';
+import { type Problem, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
@@ -41,7 +40,7 @@ export function readReport(
       ? readMarkdown(read.text, file)
       : readText(read.text, hasSidecar ? readSidecar(folder, id, maxBytes) : { problems: [] });
   const { text, parts, sidecar } = content;
-  const problems = [...content.problems, ...deceptions(read.text, file)];
+  const problems = [...read.problems, ...content.problems];
   if (!/\S/.test(text)) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
@@ -72,17 +71,6 @@ function readSidecar(folder: string, id: string, maxBytes: number) {
   const path = join(folder, `${id}.yaml`);
   const read = readTextFile(folder, path, maxBytes);
   if (read.text === undefined) return { problems: read.problems };
-  return readYaml(read.text, sidecarSchema, shownPath(path)) as {
-    value?: Sidecar;
-    problems: Problem[];
-  };
-}
-
-function deceptions(text: string, file: string): Problem[] {
-  const found = findDeceptive(text);
-  const [first] = found;
-  if (!first) return [];
-  const names = [...new Set(found.map(({ name }) => name))].join(', ');
-  const place = placeIn(file, text, first.offset);
-  return [problem('seed-deceptive', place, `${found.length} of them: ${names}`)];
+  const { value, problems } = readYaml(read.text, sidecarSchema, shownPath(path));
+  return { value: value as Sidecar, problems: [...read.problems, ...problems] };
 }

@@ -1,15 +1,16 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Problem, problem } from '../core/problems.ts';
+import { findDeceptive } from '../core/deceptive.ts';
+import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { decode } from './decode.ts';
 
 type Read =
-  | { text: string; bytes: Buffer; problems: [] }
+  | { text: string; bytes: Buffer; problems: Problem[] }
   | { text?: undefined; problems: [Problem] };
 
 /**
  * Reads a text file of an editor's that must lie in `folder`, links followed. Throws nothing:
- * what is no file, too large or no clean UTF-8 is a problem.
+ * what is no file, too large or no clean UTF-8 is a problem, and characters that deceive a reader are a warning.
  */
 export function readTextFile(
   folder: string,
@@ -32,7 +33,9 @@ export function readTextFile(
     }
     const bytes = readFileSync(real);
     const decoded = decode(bytes, file);
-    return decoded.text === undefined ? decoded : { ...decoded, bytes };
+    return decoded.text === undefined
+      ? decoded
+      : { ...decoded, bytes, problems: deceptions(decoded.text, file) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return unreadable(file, `a file that cannot be opened (${code})`);
@@ -42,6 +45,15 @@ export function readTextFile(
 const unreadable = (file: string, found: string): Read => ({
   problems: [problem('seed-unreadable', { file }, found)],
 });
+
+function deceptions(text: string, file: string): Problem[] {
+  const found = findDeceptive(text);
+  const [first] = found;
+  if (!first) return [];
+  const names = [...new Set(found.map(({ name }) => name))].join(', ');
+  const place = placeIn(file, text, first.offset);
+  return [problem('seed-deceptive', place, `${found.length} of them: ${names}`)];
+}
 
 /** A path as an editor would name it: from the project's folder, if it lies there. */
 export function shownPath(path: string): string {

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 
@@ -36,6 +37,10 @@ export function readYaml<S extends z.ZodType>(
   visit(document, {
     Alias: (_, node) => {
       problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), `the alias *${node.source}`));
+    },
+    Scalar: (_, node) => {
+      // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
+      if (typeof node.value === 'string') node.value = spellOut(node.value);
     },
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;

@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
+import { stretchesOf } from '../core/deceptive.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept. */
 const schema: Schema = {
@@ -34,6 +35,7 @@ const toHtml = remark()
   .use(rehypeSanitize, schema)
   .use(rehypeSlug)
   .use(makeTablesScrollable)
+  .use(showHiddenSigns)
   .use(rehypeStringify);
 
 /** Parses Markdown; the caller has refused what is nested beyond sense. */
@@ -57,6 +59,23 @@ function demoteFirstHeading() {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'h1') node.tagName = 'h2';
       if (node.tagName === 'h5' || node.tagName === 'h6') node.tagName = 'h4';
+    });
+  };
+}
+
+/** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
+function showHiddenSigns() {
+  return (tree: HastRoot) => {
+    visit(tree, 'text', (node, index, parent) => {
+      const stretches = stretchesOf(node.value);
+      if (index === undefined || !parent || !stretches.some(({ name }) => name)) return;
+      const pieces = stretches.map(({ text: value, name }): ElementContent => {
+        const text: ElementContent = { type: 'text', value };
+        const properties = { className: ['sign'], dataSign: name };
+        return name ? { type: 'element', tagName: 'bdi', properties, children: [text] } : text;
+      });
+      parent.children.splice(index, 1, ...pieces);
+      return index + pieces.length;
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../core/article.ts';
 import type { Report } from '../core/library.ts';
 import type { Urls } from '../core/urls.ts';
-import { escapeHtml } from './escape.ts';
+import { wordsHtml } from './escape.ts';
 import { parseMarkdown, treeHtml } from './markdown.ts';
 import { linkMentions, treeBlocks } from './markdown-blocks.ts';
 
@@ -53,10 +53,10 @@ function textReport(report: Report, urls?: Urls): string {
     html += urls ? `<p id="${paragraphId(index)}">` : '<p>';
     let at = start;
     for (let tag = tags[next]; tag && tag.at <= end; tag = tags[++next]) {
-      html += escapeHtml(text.slice(at, tag.at)) + tag.html;
+      html += wordsHtml(text.slice(at, tag.at)) + tag.html;
       at = tag.at;
     }
-    html += `${escapeHtml(text.slice(at, end))}</p>\n`;
+    html += `${wordsHtml(text.slice(at, end))}</p>\n`;
   }
   return html;
 }

@@ -12,7 +12,7 @@ import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** Everything that our Markdown may become, so that a harmless page has it, too. */
-const markdown = `Words, *words*, **words**, ~~words~~ and \`words\`, [a link](https://ok.example/ "t").\\
+const markdown = `Words, w\u200Bords, *words*, **words**, ~~words~~ and \`words\`, [a link](https://ok.example/ "t").\\
 Next.
 
 ## A heading
@@ -42,7 +42,7 @@ Noted[^1] and <mailto:a@b.example>.
 
 [^1]: A note.
 `;
-const harmless: Put = (_, place) => (place === 'markdown' ? markdown : 'Harmless words.');
+const harmless: Put = (_, place) => (place === 'markdown' ? markdown : 'Harmless w\u200Bords.');
 
 interface Built extends TestEdition {
   refused: string[];
