@@ -14,7 +14,7 @@ const alive = (pid: number) => {
 /**
  * Puts a finished edition in the place of the published one. It is brought beside it first, which is one move on the
  * same disk and a copy from another, so what readers see changes in two renames a moment apart. A build killed between
- * them leaves the old edition as `.previous-PID`, which `clearLeftovers` puts back.
+ * them leaves the old edition as `.previous-PID`, which `clearLeftovers` puts back. Throws if the disk refuses.
  */
 export async function publish(finished: string, published: string): Promise<void> {
   const target = published.replace(/\/+$/, '');
@@ -25,11 +25,23 @@ export async function publish(finished: string, published: string): Promise<void
     bring(finished, staged);
     if (existsSync(target)) renameSync(target, previous);
     renameSync(staged, target);
+  } catch (error) {
+    throw refusal(error as NodeJS.ErrnoException, target);
   } finally {
     discard(staged);
   }
   // Tens of thousands of files: several at a time take half as long.
   await rm(previous, { recursive: true, force: true });
+}
+
+/** What the disk refused, in a line: a stack of our code would help nobody. */
+function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {
+  const error = new Error(
+    `The new edition could not be put in place as ${target} (${code}: ${message}). ` +
+      'What was published before is as it was. Is the disk full, or may the folder not be written to?',
+  );
+  error.stack = '';
+  return error;
 }
 
 function bring(from: string, to: string): void {

@@ -86,18 +86,59 @@ describe('what was published stays as it was', () => {
     expect(digest(dist)).toBe(before);
   });
 
-  for (const signal of ['SIGKILL', 'SIGINT'] as const) {
-    it(`when a build is ended by ${signal} at ten moments, and the next build clears up`, async () => {
+  it('when one page cannot be written', async () => {
+    const before = digest(dist);
+    const fault = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      for (const name of ['writeFileSync', 'writeFile', 'openSync']) {
+        const real = fs[name];
+        fs[name] = (path, ...rest) => {
+          if (String(path).includes('articles/second')) throw new Error('the fault of one page');
+          return real(path, ...rest);
+        };
+      }
+      syncBuiltinESMExports();`;
+    const injected = join(home, 'fault.mjs');
+    writeFileSync(injected, fault);
+    const { code, said } = await ended(start({ NODE_OPTIONS: `--import ${injected}` }));
+    expect(code).not.toBe(0);
+    expect(said).toContain('the fault of one page');
+    expect(digest(dist)).toBe(before);
+  });
+
+  it('when what an earlier build kept is broken, foreign or edited by hand', async () => {
+    const before = digest(dist);
+    const kept = globSync('{node_modules/.astro,node_modules/.vite,.astro}/**/*.{json,mjs,ts}');
+    const copies = kept.map((file) => readFileSync(file));
+    const foreign = JSON.stringify([['articles', { second: { data: { text: 'false words' } } }]]);
+    for (const file of [...kept, 'node_modules/.astro/data-store.json', '.astro/data-store.json']) {
+      writeFileSync(file, foreign);
+    }
+    const { code } = await ended(start());
+    rmSync('node_modules/.astro/data-store.json', { force: true });
+    rmSync('.astro/data-store.json', { force: true });
+    for (const [index, file] of kept.entries()) writeFileSync(file, copies[index] ?? '');
+    expect(code).toBe(0);
+    expect(digest(dist)).toBe(before);
+  });
+
+  // Moments that differ from run to run, spread over the two to three seconds that this build takes.
+  for (const [signal, moments] of [
+    ['SIGKILL', 20],
+    ['SIGINT', 10],
+  ] as const) {
+    it(`when a build is ended by ${signal} at ${moments} moments, and the next build clears up`, async () => {
       const before = digest(dist);
-      for (let moment = 1; moment <= 10; moment++) {
+      for (let moment = 1; moment <= moments; moment++) {
         const build = start();
         const end = ended(build);
-        // Spread over the two to three seconds that this build takes.
-        await new Promise((resolve) => setTimeout(resolve, moment * 190));
+        const wait = ((moment - Math.random()) / moments) * 2200;
+        await new Promise((resolve) => setTimeout(resolve, wait));
         build.kill(signal);
         await end;
-        expect(existsSync(dist)).toBe(true);
-        expect(digest(dist)).toBe(before);
+        expect(existsSync(dist), `${signal} after ${wait} ms`).toBe(true);
+        expect(digest(dist), `${signal} after ${wait} ms`).toBe(before);
       }
       expect(await ended(start())).toMatchObject({ code: 0 });
       expect(digest(dist)).toBe(before);
