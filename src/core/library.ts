@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
 import { compareDates } from './dates.ts';
+import { fileReports, fileUnder } from './filing.ts';
+import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention, TextBlock } from './mention.ts';
@@ -158,48 +160,6 @@ function groupMentions(
   return [...groups.values()];
 }
 
-/** Stated topics if the editor states any, else those of the report's terms, the best supported first. */
-function fileUnder(
-  article: Article,
-  terms: readonly TermInReport[],
-  topic: ReadonlyMap<string, Topic>,
-  topicsOfTerm: ReadonlyMap<string, Topic[]>,
-): FiledTopic[] {
-  const stated = (article.sidecar.topics ?? []).flatMap((id) => topic.get(id) ?? []);
-  if (stated.length > 0) return stated.map((entry) => ({ topic: entry, basis: 'stated' }));
-  const support = new Map<Topic, number>();
-  for (const { term } of terms) {
-    for (const entry of topicsOfTerm.get(term.id) ?? []) {
-      support.set(entry, (support.get(entry) ?? 0) + 1);
-    }
-  }
-  return [...support]
-    .sort((a, b) => b[1] - a[1])
-    .map(([entry]) => ({ topic: entry, basis: 'derived' }));
-}
-
-/** Puts each report under its topics and under all that are broader, once each. */
-function fileReports(reports: readonly Report[], topic: ReadonlyMap<string, Topic>) {
-  const filed = new Map<string, TopicEntry[]>();
-  for (const report of reports) {
-    const seen = new Set<string>();
-    const put = (id: string, entry: TopicEntry) => {
-      if (seen.has(id)) return;
-      seen.add(id);
-      append(filed, id, entry);
-    };
-    for (const entry of report.topics) put(entry.topic.id, { ...entry, report });
-    for (const entry of report.topics) {
-      let above = entry.topic.broader;
-      while (above) {
-        put(above, { ...entry, report, via: entry.topic });
-        above = topic.get(above)?.broader;
-      }
-    }
-  }
-  return filed;
-}
-
 function collectBacklinks(reports: readonly Report[]) {
   const backlinks = new Map<string, Backlink[]>();
   for (const report of reports) {
@@ -217,15 +177,3 @@ function newestFirst(a: Report, b: Report): number {
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
-  const groups = new Map<string, T[]>();
-  for (const item of items) for (const key of keysOf(item)) append(groups, key, item);
-  return groups;
-}
-
-function append<T>(groups: Map<string, T[]>, key: string, item: T) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
