@@ -2,7 +2,7 @@
 // the address changes with it, Back and Reload work, and a failed fetch follows the link as it would without us.
 
 const announcer = document.createElement('p');
-announcer.className = 'visually-hidden';
+announcer.className = 'sr-only';
 announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 let shown = location.pathname;

@@ -112,6 +112,11 @@ test('a report of our own says so, and its table has room between its columns', 
   expect([first, second]).toEqual(['For', 'Against']);
   const padding = await cells.nth(1).evaluate((cell) => getComputedStyle(cell).paddingRight);
   expect(Number.parseFloat(padding)).toBeGreaterThanOrEqual(12);
+  const scrolls = await page.locator('.words .table').evaluate((frame) => {
+    frame.style.width = '80px';
+    return frame.scrollWidth > frame.clientWidth && frame.clientWidth <= 80;
+  });
+  expect(scrolls).toBe(true);
   await page.goto(`${edition.address}articles/french/`);
   await expect(origin).toContainText('Not known');
 });
