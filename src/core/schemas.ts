@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate } from './dates.ts';
+import { beyondSense } from './markdown-depth.ts';
 import { termKinds } from './term.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
@@ -12,6 +13,8 @@ const url = text.refine(
   isSafeUrl,
   'should be a whole address that begins with https:, http: or mailto:',
 );
+/** What remark will read. */
+const markdown = text.refine((words) => !beyondSense(words), 'should not be nested beyond sense');
 const yes = z
   .enum(['true', 'false'], 'should be true or false')
   .transform((word) => word === 'true');
@@ -40,8 +43,8 @@ export const sidecarSchema = z.strictObject({
     .optional(),
   language: language.optional(),
   topics: z.array(id).optional(),
-  note: z.strictObject({ text, sources }).optional(),
-  updates: z.array(z.strictObject({ date: partialDate, text, sources })).optional(),
+  note: z.strictObject({ text: markdown, sources }).optional(),
+  updates: z.array(z.strictObject({ date: partialDate, text: markdown, sources })).optional(),
   terms: z
     .strictObject({
       exclude: z.array(id).optional(),

@@ -1,0 +1,22 @@
+// Reads and renders every bomb as a report, a note and a term would be, and says so before and after each.
+import { beyondSense } from '../../src/core/markdown-depth.ts';
+import { compileMatcher } from '../../src/core/matcher.ts';
+import { sidecarSchema } from '../../src/core/schemas.ts';
+import { parseSeed } from '../../src/core/seed.ts';
+import { urlsFor } from '../../src/core/urls.ts';
+import { readGlossary } from '../../src/loaders/glossary.ts';
+import { readYaml } from '../../src/loaders/yaml.ts';
+import { linkedMarkdownHtml } from '../../src/prose/linked-markdown.ts';
+import { bombs } from './bombs.ts';
+
+const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
+const urls = urlsFor('/');
+for (const [name, text] of Object.entries(bombs)) {
+  console.log(`begin ${name}`);
+  const { paragraphs } = parseSeed(text);
+  matcher.find(paragraphs.map(({ start, end }) => ({ text: text.slice(start, end), start })));
+  readYaml(JSON.stringify({ note: { text, sources: [] } }), sidecarSchema, 'x.yaml');
+  const refused = beyondSense(text);
+  if (!refused) linkedMarkdownHtml(text, matcher, urls);
+  console.log(`${refused ? 'refused' : 'rendered'} ${name}`);
+}
