@@ -20,6 +20,8 @@ const yes = z
   .transform((word) => word === 'true');
 const count = text.regex(/^\d+$/, 'should be a whole number').transform((digits) => Number(digits));
 const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'should be an id: a-z, 0-9 and single hyphens');
+const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
+const kinds = z.array(kind);
 const language = text.regex(
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
   'should be a language tag such as en, fr or ar',
@@ -54,24 +56,32 @@ export const sidecarSchema = z.strictObject({
     .optional(),
 });
 
-const formSchema = z.union([
-  text.transform((wording) => ({ text: wording })),
+/** A wording that a reader could tell from others: a sign or a single letter stands everywhere. */
+const wording = text.regex(
+  /[\p{L}\p{N}].*[\p{L}\p{N}]/su,
+  'should have at least two letters or figures',
+);
+
+const formSchema = z.preprocess(
+  (form) => (typeof form === 'string' ? { text: form } : form),
   z.strictObject({
-    text,
-    case: z.enum(['exact', 'any']).optional(),
-    risk: z.enum(['safe', 'context', 'never']).optional(),
+    text: wording,
+    case: z.enum(['exact', 'any'], 'should be exact or any').optional(),
+    risk: z.enum(['safe', 'context', 'never'], 'should be safe, context or never').optional(),
     opened_by: z.array(id).optional(),
-    opened_by_kind: z.array(z.enum(termKinds)).optional(),
-    followed_by_kind: z.array(z.enum(termKinds)).optional(),
-    reach: z.enum(['earlier', 'paragraph', 'report']).optional(),
+    opened_by_kind: kinds.optional(),
+    followed_by_kind: kinds.optional(),
+    reach: z
+      .enum(['earlier', 'paragraph', 'report'], 'should be earlier, paragraph or report')
+      .optional(),
     note: text.optional(),
   }),
-]);
+);
 
 /** Frontmatter of a term. Its id is its file's name. */
 export const termSchema = z.strictObject({
   name: text,
-  kind: z.enum(termKinds, `should be one of ${termKinds.join(', ')}`),
+  kind,
   subkind: text.optional(),
   short: text.refine(
     (words) => words.split(/\s+/).length <= 35,
@@ -106,7 +116,7 @@ export const termSchema = z.strictObject({
   unverified: z.array(text).default([]),
   reviewed: text
     .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day such as 2026-11-24')
-    .refine(isPartialDate),
+    .refine(isPartialDate, 'should be a day that the calendar has'),
 });
 
 export const topicsSchema = z.array(

@@ -27,7 +27,7 @@ export function decode(
   return { problems: [problem('seed-control', place, `U+${code}${hint}`)] };
 }
 
-/** The longest valid beginning is found by halving. */
+/** Where the first sequence begins that is no UTF-8. The longest valid beginning is found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   const probe = new TextDecoder('utf-8', { fatal: true });
   const valid = (length: number) => {
@@ -51,7 +51,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (valid(middle)) low = middle;
     else high = middle - 1;
   }
+  // What was cut short may begin up to three bytes before: it is told by its first byte.
+  while (!isWhole(bytes.subarray(0, low))) low--;
   return low;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function likelyEncoding(bytes: Uint8Array): string {

@@ -64,7 +64,7 @@ export function readYaml<S extends z.ZodType>(
         });
       }
       return issue.keys.map((key) => {
-        const known = nearest(key, knownKeys(schema));
+        const known = nearest(key, keysAt(schema, path));
         return problem(
           'field',
           placeOf(offsetOf(document.contents, [...path, key], true)),
@@ -78,12 +78,17 @@ export function readYaml<S extends z.ZodType>(
   };
 }
 
-const sayIssue = (issue: { code: string; message: string }) =>
-  issue.message.startsWith('should')
-    ? issue.message
-    : issue.code === 'invalid_type'
-      ? `should be given as CONTRIBUTING.md says (${issue.message})`
-      : `(${issue.message})`;
+const kinds: Record<string, string> = {
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+function sayIssue(issue: { code: string; message: string; expected?: unknown }): string {
+  if (issue.message.startsWith('should')) return issue.message;
+  const kind = kinds[String(issue.expected)];
+  return kind ? `should be ${kind}, as CONTRIBUTING.md says` : `is not right: ${issue.message}`;
+}
 
 /** A field left blank counts as not given. */
 function withoutBlanks(value: unknown): unknown {
@@ -126,20 +131,23 @@ function offsetOf(
   return offset;
 }
 
-function knownKeys(schema: z.ZodType): string[] {
-  const found: string[] = [];
-  const walk = (node: unknown) => {
-    if (!node || typeof node !== 'object') return;
-    const { shape, element, innerType, options } =
-      (node as { def: Record<string, unknown> }).def ?? {};
-    if (shape) {
-      for (const [key, inner] of Object.entries(shape)) {
-        found.push(key);
-        walk(inner);
-      }
-    }
-    for (const inner of [element, innerType, ...((options as unknown[]) ?? [])]) walk(inner);
-  };
-  walk(schema);
-  return found;
+/** The names of fields that may stand at a path. */
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let node = unwrapped(schema);
+  for (const key of path) node = unwrapped(node?.element ?? node?.shape?.[key]);
+  return Object.keys(node?.shape ?? {});
+}
+
+interface Definition {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  innerType?: unknown;
+  out?: unknown;
+}
+
+/** What a schema says below its defaults, options and preparations. */
+function unwrapped(schema: unknown): Definition | undefined {
+  const { def } = (schema ?? {}) as { def?: Definition };
+  const inner = def?.innerType ?? def?.out;
+  return inner ? unwrapped(inner) : def;
 }

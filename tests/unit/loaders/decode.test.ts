@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/loaders/decode.ts';
+
+const told = (...bytes: number[]) => {
+  const [entry] = decode(Uint8Array.from(bytes), 'x.txt').problems;
+  return entry && `${entry.place.line}:${entry.place.column} ${entry.found}`;
+};
+
+describe('bytes that are no text', () => {
+  it.each([
+    [
+      'Latin-1 before a space',
+      [0x63, 0xe9, 0x20, 0x61],
+      '1:2 byte e9 at offset 1; it looks like Latin-1 (ISO 8859-1)',
+    ],
+    [
+      'a character cut short by the end',
+      [0x61, 0xe2, 0x82],
+      '1:2 byte e2 at offset 1; it looks like Windows-1252',
+    ],
+    [
+      'a surrogate',
+      [0x61, 0x0a, 0xed, 0xa0, 0x80],
+      '2:1 byte ed at offset 2; it looks like Windows-1252',
+    ],
+    [
+      'an overlong slash',
+      [0xc0, 0xaf],
+      '1:1 byte c0 at offset 0; it looks like Latin-1 (ISO 8859-1)',
+    ],
+    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], '1:1 byte ff at offset 0; it looks like UTF-16 LE'],
+  ])('%s', (_, bytes, expected) => {
+    expect(told(...bytes)).toBe(expected);
+  });
+
+  it('any text comes back as it was, unless it holds a control character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!/\p{Cc}|^\uFEFF/u.test(text));
+        expect(decode(new TextEncoder().encode(text), 'x.txt').text).toBe(text);
+      }),
+    );
+  });
+
+  it('any other bytes are told at the first that is wrong', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(0x80, 0xc3, 0xe2, 0xf0, 0xff), (before, wrong) => {
+        fc.pre(!/\p{Cc}|^\uFEFF/u.test(before));
+        const good = new TextEncoder().encode(before);
+        const read = decode(Uint8Array.from([...good, wrong, 0x20]), 'x.txt');
+        expect(read.problems[0]?.found).toContain(`at offset ${good.length};`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { sidecarSchema, termSchema } from '../../../src/core/schemas.ts';
+import { readYaml } from '../../../src/loaders/yaml.ts';
+
+const told = (yaml: string, schema: typeof sidecarSchema | typeof termSchema = sidecarSchema) =>
+  readYaml(yaml, schema, 'x.yaml').problems.map(
+    ({ place, found, expected, remedy }) =>
+      `${place.line}:${place.column} ${found} | ${expected} | ${remedy}`,
+  );
+
+const term = (more: string) => `name: Zzz
+kind: treaty
+short: Zzz is.
+sources: [{ title: a, url: https://a.example/ }]
+reviewed: 2024-01-01
+${more}`;
+
+describe('a mistake in a field', () => {
+  it('gets a name that may stand at its place, and none that stands elsewhere', () => {
+    expect(told('sorce: { name: x }')[0]).toContain('Did you mean "source"?');
+    expect(told('source: { nam: x, name: y }')[0]).toContain('Did you mean "name"?');
+    expect(told('source: { name: x, topic: y }')[0]).not.toContain('topics');
+    expect(told(term('forms: [{ text: Zzz, opened_bye: [veto] }]'), termSchema)[0]).toContain(
+      'Did you mean "opened_by"?',
+    );
+  });
+
+  it.each([
+    [
+      'forms: [{ text: Zzz, risk: save }]',
+      '6:28 forms.0.risk: "save" | forms.0.risk should be safe, context or never',
+    ],
+    ['forms: [{ text: Zzz, case: upper }]', 'forms.0.case should be exact or any'],
+    ['forms: [{ risk: safe }]', 'forms.0.text'],
+    ['forms: ["..."]', 'should have at least two letters or figures'],
+    ['forms: [a]', 'should have at least two letters or figures'],
+    ['forms: [[a]]', 'forms.0 should be a group of fields'],
+    ['forms: Zzz', 'forms should be a list'],
+  ])('of a form is told for the form: %s', (forms, expected) => {
+    const [first = ''] = told(term(forms), termSchema);
+    expect(first).toContain(expected);
+    expect(first).not.toContain('Invalid input');
+  });
+
+  it('of a date says what a date is', () => {
+    const forms = 'forms: [Zzz]';
+    expect(told(term(forms).replace('2024-01-01', '2024-02-30'), termSchema)[0]).toContain(
+      'should be a day that the calendar has',
+    );
+    expect(told('published: 2024-13')[0]).toContain('should be a date such as');
+  });
+});
