@@ -17,7 +17,7 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
       if (!other || other === term || isDecided(key, articles)) return [];
       return problem(
         'form-claimed-twice',
-        { file: term.file },
+        { file: term.file, near: { words: form.text, after: 'forms:' } },
         `"${form.text}", which ${other.file} claims too`,
       );
     }),

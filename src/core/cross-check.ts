@@ -19,13 +19,18 @@ export function crossCheck({ articles, terms, topics, events, files }: Rooms): P
   const topicIds = new Set(topics.map((topic) => topic.id));
   const unknown =
     (code: ProblemCode, known: ReadonlySet<string>) =>
-    (file: string, where: string, names: readonly string[] = []) =>
+    (file: string, where: string, names: readonly string[] = [], after?: string) =>
       names
         .filter((name) => !known.has(name))
         .map((name) => {
           const near = nearest(name, known);
           const better = near ? { remedy: `Did you mean "${near}"?` } : {};
-          return problem(code, { file }, `${where}: "${name}"`, better);
+          return problem(
+            code,
+            { file, near: { words: name, ...(after && { after }) } },
+            `${where}: "${name}"`,
+            better,
+          );
         });
   const unknownTerms = unknown('term-unknown', termIds);
   const unknownTopics = unknown('topic-unknown', topicIds);
@@ -34,26 +39,36 @@ export function crossCheck({ articles, terms, topics, events, files }: Rooms): P
       const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
       const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
       return [
-        ...unknownTopics(place, 'topics', sidecar.topics),
+        ...unknownTopics(place, 'topics', sidecar.topics, 'topics:'),
         ...unknownTerms(place, 'terms.exclude', exclude),
         ...unknownTerms(place, 'terms.force', Object.values(force)),
         ...unknownTerms(place, 'terms.decide', Object.values(decide)),
       ];
     }),
     ...terms.flatMap((term) => [
-      ...unknownTerms(term.file, 'see_also', term.see_also),
+      ...unknownTerms(term.file, 'see_also', term.see_also, 'see_also:'),
       ...term.forms.flatMap(({ text, opened_by }) =>
-        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by),
+        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, text),
       ),
     ]),
     ...claimedTwice(terms, articles),
     ...topics.flatMap((topic) => [
-      ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms),
-      ...unknownTopics(files.topics, `${topic.id}.broader`, topic.broader ? [topic.broader] : []),
+      ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms, `id: ${topic.id}`),
+      ...unknownTopics(
+        files.topics,
+        `${topic.id}.broader`,
+        topic.broader ? [topic.broader] : [],
+        `id: ${topic.id}`,
+      ),
     ]),
     ...events.flatMap((event) => [
-      ...unknownTerms(files.events, `${event.label}: terms`, event.terms),
-      ...unknownTopics(files.events, `${event.label}: topics`, event.topics),
+      ...unknownTerms(files.events, `${event.label}: terms`, event.terms, event.label.slice(0, 60)),
+      ...unknownTopics(
+        files.events,
+        `${event.label}: topics`,
+        event.topics,
+        event.label.slice(0, 60),
+      ),
     ]),
     ...circles(topics, files.topics),
     ...repeated(topics, files.topics),
@@ -66,7 +81,9 @@ function circles(topics: readonly Topic[], file: string): Problem[] {
     const path = [id];
     for (let above = broader.get(id); above; above = broader.get(above)) {
       path.push(above);
-      if (above === id) return problem('topic-circle', { file }, path.join(' → '));
+      if (above === id) {
+        return problem('topic-circle', { file, near: { words: `id: ${id}` } }, path.join(' → '));
+      }
       if (path.length > topics.length) break;
     }
     return [];
@@ -76,7 +93,8 @@ function circles(topics: readonly Topic[], file: string): Problem[] {
 function repeated(topics: readonly Topic[], file: string): Problem[] {
   const seen = new Set<string>();
   return topics.flatMap(({ id }) => {
-    if (seen.has(id)) return problem('duplicate-id', { file }, `the topic "${id}" twice`);
+    const near = { words: `id: ${id}`, last: true } as const;
+    if (seen.has(id)) return problem('duplicate-id', { file, near }, `the topic "${id}" twice`);
     seen.add(id);
     return [];
   });

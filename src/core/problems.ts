@@ -3,6 +3,8 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
+  /** Words at which the place is, where it was not read with its lines: where they stand first after others, or last. */
+  near?: { words: string; after?: string; last?: true };
 }
 
 interface Kind {
@@ -185,7 +187,7 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 /** Where an offset of a text stands. A line ends as in any of the three ways that systems have. */
-export function placeIn(file: string, text: string, offset: number): Required<Place> {
+export function placeIn(file: string, text: string, offset: number): Required<Omit<Place, 'near'>> {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -10,6 +10,7 @@ import type { Term } from '../core/term.ts';
 import type { TimelineEvent, Topic } from '../core/topic.ts';
 import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
+import { located } from './located.ts';
 import { readSeeds } from './seeds.ts';
 import { readTextFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
@@ -49,7 +50,7 @@ export function readEdition(from = places()): { edition: Edition; problems: Prob
   const unread = read.some((entry) => !isWarning(entry));
   return {
     edition,
-    problems: unread ? read : [...read, ...crossCheck({ ...edition, files: from })],
+    problems: unread ? read : [...read, ...crossCheck({ ...edition, files: from }).map(located)],
   };
 }
 
