@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildEnv } from '../support/build-env.ts';
 
 /** Runs a shell script where disks may be mounted that nobody else sees, which Linux allows without rights. */
 const apart = (script: string, ...args: string[]) =>
   spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, 'sh', ...args], {
     encoding: 'utf8',
+    env: buildEnv({}),
   });
 const canMount = apart('mount -t tmpfs tmpfs /mnt').status === 0;
 

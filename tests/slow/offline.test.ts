@@ -3,10 +3,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildEnv } from '../support/build-env.ts';
 
 /** Runs a command where there is no network but the machine's own, which Linux allows without rights. */
 const offline = (command: string, args: readonly string[]) =>
-  spawnSync('unshare', ['--map-root-user', '--net', command, ...args], { encoding: 'utf8' });
+  spawnSync('unshare', ['--map-root-user', '--net', command, ...args], {
+    encoding: 'utf8',
+    env: buildEnv({}),
+  });
 const canCut = offline('true', []).status === 0;
 const askOutside = `fetch('https://example.org').then(() => process.exit(0), () => process.exit(7))`;
 
