@@ -24,8 +24,8 @@ export function beyondSense(markdown: string): { line: number; found: string } |
       marks = 0;
       ticks = new Set();
     }
-    // Each item of a list and each row of a table is read for itself.
-    if (/^\s*(?:[*+-]\s|\d{1,9}[.)]\s|\|)/.test(line)) marks = 0;
+    // Only these begin something new within a paragraph; "2." and "|" go on with it.
+    if (/^ {0,3}(?:[*+-]|1[.)])\s+\S/.test(line)) marks = 0;
     marks += line.match(/[[\]]|[*_~]{1,2}/g)?.length ?? 0;
     if (marks > mostMarks && !isRule(line)) {
       return at(`more than ${mostMarks} brackets and emphasis marks in one paragraph`);

@@ -84,4 +84,7 @@ export const bombs: Record<string, string> = {
   'combining marks': `a${fill('\u0301')}`,
   joiners: fill('\u200D'),
   overrides: fill('\u202E'),
+  'emphasis behind pipes': `a\n${fill(`|${'*_'.repeat(200)}\n`)}`,
+  'emphasis behind numbers': `a\n${`2. ${'*a **b '.repeat(60)}\n`.repeat(75)}${`2. ${'c** d*'.repeat(70)}\n`.repeat(75)}`,
+  'emphasis between empty items': `a\n${fill(`${'*_'.repeat(200)}\n* \n`)}`,
 };
