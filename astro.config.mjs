@@ -16,7 +16,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 4096, modulePreload: { polyfill: false } },
+    build: {
+      // What many pages share is fetched once; the size decides of the rest.
+      assetsInlineLimit: (file) => (file.includes('FilterScript') ? false : undefined),
+      modulePreload: { polyfill: false },
+    },
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -2,7 +2,10 @@ import type { Describing } from './core/structured-data.ts';
 import { urls } from './library.ts';
 import { site } from './site.ts';
 
-/** What this site's pages describe themselves with, under the address that Astro gives. */
-export function describing(root: URL | undefined): Describing {
-  return { urls, site, absolute: (href) => new URL(href, root).href };
-}
+const { origin } = new URL(import.meta.env.SITE);
+
+/** The whole address of a page or file of this site. */
+export const absolute = (href: string): string => origin + href;
+
+/** What this site's pages describe themselves with. */
+export const describing: Describing = { urls, site, absolute };

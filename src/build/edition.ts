@@ -2,11 +2,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
-import { places } from '../loaders/edition.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
 import { indexSite } from './search-index.ts';
-import { publishSeeds } from './seeds.ts';
 import { finish, Stages } from './stages.ts';
 import { clearEnded, clearLeftovers, discard, publish } from './staging.ts';
 import { writingPrerenderer } from './writer.ts';
@@ -20,10 +19,11 @@ export function edition(): AstroIntegration {
   let staging: string | undefined;
   let base = '/';
   let origin: string | undefined;
-  let pages = 0;
+  let files = 0;
   let searching: Promise<number> | undefined;
   const stages = new Stages();
   const progress = new Progress();
+  const printer = new Printer();
   return {
     name: 'treaty-wire:edition',
     hooks: {
@@ -36,7 +36,10 @@ export function edition(): AstroIntegration {
         process.once('exit', () => discard(cache));
         // Within the project, for Astro keeps its own half of a build there whatever the output folder is.
         staging = join(cache, 'site');
-        updateConfig({ outDir: pathToFileURL(`${staging}/`) });
+        updateConfig({
+          outDir: pathToFileURL(`${staging}/`),
+          vite: { plugins: [printer.plugin] },
+        });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
@@ -49,14 +52,14 @@ export function edition(): AstroIntegration {
           writingPrerenderer(astro, {
             siteDir,
             base,
-            site: origin,
+            origin,
             stages,
-            onPage: (done, total) => {
-              pages = done;
-              progress.step('pages', done, total);
+            printer,
+            onPage: (done, total) => progress.step('pages', done, total),
+            onEnd: (written) => {
+              files = written;
             },
-            leaveOut: (component) => component.endsWith('/seed.[ending].ts'),
-            first: (component) => component.endsWith('/search/records.json.ts'),
+            first: 'src/pages/search/records.json.ts',
             onFirst: () => {
               searching = indexSite(siteDir);
               // Whatever goes wrong is told when the index is waited for.
@@ -69,12 +72,9 @@ export function edition(): AstroIntegration {
         if (!staging) return;
         const manifest = readManifest(staging);
         const siteDir = staging;
-        await finish(stages, 'seeds and words', () =>
-          publishSeeds(siteDir, places().seeds, manifest),
-        );
         await finish(stages, 'search index', () => searching);
         await finish(stages, 'publish', () => publish(siteDir, published));
-        tell(manifest, pages, published);
+        tell(manifest, files, published);
         stages.tell(process.env['STAGES']);
       },
     },
@@ -86,6 +86,6 @@ function tell({ counts }: Manifest, files: number, published: string): void {
   const { reports, terms, topics, mentions, linked } = counts;
   console.log(
     `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${linked} of them linked.\n` +
-      `${files} pages and data files in ${published}, every report's words compared with its seed.`,
+      `${files} files in ${published}, every report's words compared with its seed.`,
   );
 }

@@ -1,36 +1,51 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSeed } from '../core/seed.ts';
 import { decode } from '../loaders/decode.ts';
-import type { Manifest } from './manifest.ts';
+import type { PrintedReport } from '../runs/print.ts';
+import type { Files } from './files.ts';
+import type { Stages } from './stages.ts';
 import { firstDifference, pageText, seedText } from './verbatim.ts';
 
 /**
  * Puts every seed byte for byte beside its page, and compares the words of the two: the report's words are sacred.
- * Throws when a seed is no longer the file that was read, or a page does not hold its words.
  */
-export function publishSeeds(siteDir: string, seedsDir: string, { reports }: Manifest): void {
-  const changed: string[] = [];
-  for (const { slug, file, sha256 } of reports) {
-    const seed = join(seedsDir, file);
-    const bytes = readFileSync(seed);
+export class Seeds {
+  readonly #files: Files;
+  readonly #stages: Stages;
+  readonly #changed: string[] = [];
+
+  constructor(files: Files, stages: Stages) {
+    this.#files = files;
+    this.#stages = stages;
+  }
+
+  /** Throws when the seed is no longer the file that was read. */
+  publish({ article, main, mentionsJson }: PrintedReport): void {
+    const started = performance.now();
+    const { slug, file, format, sha256 } = article;
+    const bytes = readFileSync(file);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
       throw new Error(`${file} was changed while the edition was being built. Build again.`);
     }
-    const folder = join(siteDir, 'articles', slug);
-    const ending = file.endsWith('.md') ? 'md' : 'txt';
-    writeFileSync(join(folder, `seed.${ending}`), bytes);
-    if (ending === 'md') continue;
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    const difference = differenceBetween(decode(bytes, seed).text ?? '', page);
-    if (difference) changed.push(`${seed}: "${difference.expected}" became "${difference.found}"`);
+    const folder = join('articles', slug);
+    this.#files.write(join(folder, `seed.${format === 'markdown' ? 'md' : 'txt'}`), [bytes]);
+    this.#files.write(join(folder, 'mentions.json'), [Buffer.from(mentionsJson)]);
+    if (format === 'text') this.#compare(file, bytes, main);
+    this.#stages.add('seeds and words', performance.now() - started);
   }
-  if (changed.length > 0) {
-    throw new Error(`Pages that do not hold their report's words:\n${changed.join('\n')}`);
-  }
-}
 
-function differenceBetween(text: string, page: string) {
-  return firstDifference(seedText(text, parseSeed(text)), pageText(page) ?? '');
+  /** Throws when a page does not hold its report's words. */
+  check(): void {
+    if (this.#changed.length === 0) return;
+    throw new Error(`Pages that do not hold their report's words:\n${this.#changed.join('\n')}`);
+  }
+
+  #compare(file: string, bytes: Buffer, page: string): void {
+    const text = decode(bytes, file).text ?? '';
+    const difference = firstDifference(seedText(text, parseSeed(text)), pageText(page) ?? '');
+    if (!difference) return;
+    this.#changed.push(`${file}: "${difference.expected}" became "${difference.found}"`);
+  }
 }

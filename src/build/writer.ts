@@ -1,102 +1,119 @@
-import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
-import { pieces } from './insertion.ts';
-import { policyFor } from './policy.ts';
+import type { PrintedPage, PrintRun } from '../runs/print.ts';
+import { Files } from './files.ts';
+import type { Printer } from './printer.ts';
+import { fileOf, type Path, pathsOf, render } from './render.ts';
+import { Seeds } from './seeds.ts';
+import { Shell } from './shell.ts';
 import { finish, type Stages } from './stages.ts';
 import { Styles } from './styles.ts';
-
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 interface Options {
   siteDir: string;
   base: string;
-  site: string | undefined;
+  origin: string | undefined;
   stages: Stages;
-  /** Routes that are written in another way. */
-  leaveOut: (component: string) => boolean;
-  /** Routes that are written before all others, and what then begins beside them. */
-  first: (component: string) => boolean;
+  printer: Printer;
+  /** The route that is written before all others, and what then begins beside them. */
+  first: string;
   onFirst: () => void;
-  onPage?: (done: number, total: number) => void;
+  onPage: (done: number, total: number) => void;
+  onEnd: (files: number) => void;
 }
 
 /**
- * Renders every page through Astro and writes it here, one after the other, with plain synchronous writes:
- * for thousands of small files that costs half of what Astro's own writing does.
+ * Writes every page of an edition. Astro renders the pages that there is one of; of a run, a kind of which there may
+ * be thousands, it renders the first, and all of them are printed from it.
  * @see https://docs.astro.build/en/reference/integrations-reference/#astrobuildstart
  */
-export function writingPrerenderer(astro: AstroPrerenderer, options: Options): AstroPrerenderer {
-  const folders = new Set<string>();
-  const styles = new Styles(options.siteDir, options.base);
-  const finished = (html: Buffer, pathname: string) => {
-    const sheets = styles.linkedFrom(html);
-    const digests = sheets.map(({ digest }) => digest);
-    return pieces(html, [...policyFor(html, pathname, digests), ...sheets]);
-  };
-  const write = (file: string, body: Buffer[]) => {
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const open = openSync(file, 'w');
-    try {
-      const length = body.reduce((sum, piece) => sum + piece.length, 0);
-      if (writevSync(open, body) < length) throw new Error(`${file}: no room for all of it`);
-    } finally {
-      closeSync(open);
+export const writingPrerenderer = (
+  astro: AstroPrerenderer,
+  options: Options,
+): AstroPrerenderer => ({
+  ...astro,
+  name: 'treaty-wire:writer',
+  async getStaticPaths() {
+    await new EditionWriter(astro, options).write();
+    // What is written needs nothing more of Astro.
+    return [];
+  },
+});
+
+class EditionWriter {
+  readonly #astro: AstroPrerenderer;
+  readonly #options: Options;
+  readonly #styles: Styles;
+  readonly #files: Files;
+  #done = 0;
+  #total = 0;
+
+  constructor(astro: AstroPrerenderer, options: Options) {
+    this.#astro = astro;
+    this.#options = options;
+    this.#styles = new Styles(options.siteDir, options.base);
+    this.#files = new Files(options.siteDir);
+  }
+
+  async write(): Promise<void> {
+    const { stages, printer, first, onFirst } = this.#options;
+    const paths = await finish(stages, 'paths', () => pathsOf(this.#astro));
+    const { lists, reports } = await (await printer.load()).printRuns();
+    const runs = new Map([...lists, reports].map((run) => [run.route, run]));
+    const single = paths.filter(({ route }) => !runs.has(route.component));
+    this.#total = [...runs.values()].reduce((sum, { size }) => sum + size, single.length);
+    const early = single.filter(({ route }) => route.component === first);
+    for (const path of early) await this.#writeSingle(path);
+    onFirst();
+    for (const path of single) if (!early.includes(path)) await this.#writeSingle(path);
+    const firstPage = ({ route }: { route: string }) =>
+      paths.find((path) => path.route.component === route);
+    for (const run of lists) await this.#print(run, firstPage(run));
+    const seeds = new Seeds(this.#files, stages);
+    await this.#print(reports, firstPage(reports), (page) => seeds.publish(page));
+    seeds.check();
+    this.#styles.clear();
+    this.#options.onEnd(this.#files.written);
+  }
+
+  async #writeSingle(path: Path): Promise<void> {
+    await this.#write(fileOf(path), [await this.#render(path)]);
+  }
+
+  async #print<Page extends PrintedPage>(
+    { route, pages }: PrintRun<Page>,
+    first: Path | undefined,
+    publishBeside?: (page: Page) => void,
+  ): Promise<void> {
+    if (!first) return;
+    const { stages, base } = this.#options;
+    const rendered = await this.#render(first);
+    let shell: Shell | undefined;
+    let started = performance.now();
+    for (const page of pages) {
+      shell ??= new Shell(rendered, page);
+      stages.add(`print ${route}`, performance.now() - started);
+      await this.#write(join(page.href.slice(base.length), 'index.html'), shell.around(page));
+      publishBeside?.(page);
+      started = performance.now();
     }
-  };
-  return {
-    ...astro,
-    name: 'treaty-wire:writer',
-    async getStaticPaths() {
-      const all = await finish(options.stages, 'paths', () => astro.getStaticPaths());
-      const kept = unique(all).filter(({ route }) => !options.leaveOut(route.component));
-      const first = kept.filter(({ route }) => options.first(route.component));
-      const paths = [...first, ...kept.filter((path) => !first.includes(path))];
-      for (const [index, { pathname, route }] of paths.entries()) {
-        const path = join(options.base, pathname, route.type === 'page' ? '/' : '');
-        const address = new URL(path, options.site ?? 'http://localhost');
-        const started = performance.now();
-        const rendered = await astro.render(new Request(address), {
-          routeData: route,
-          collectMetadata: false,
-        });
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        if (!response.ok && route.route !== '/404') {
-          throw new Error(`${pathname} could not be rendered: status ${response.status}`);
-        }
-        const body = Buffer.from(await response.arrayBuffer());
-        const between = performance.now();
-        const file = join(options.siteDir, fileOf(pathname, route.type));
-        write(file, route.type === 'page' ? finished(body, address.pathname) : [body]);
-        options.stages.add(`render ${route.component}`, between - started);
-        options.stages.add('write', performance.now() - between);
-        options.onPage?.(index + 1, paths.length);
-        if (index + 1 === first.length) options.onFirst();
-        // Rendering alone never lets go: what runs beside it gets its turn here.
-        if (index % 10 === 0) await setImmediate();
-      }
-      styles.clear();
-      // What is written needs nothing more of Astro.
-      return [];
-    },
-  };
-}
+  }
 
-/** The first route wins where two have one path, as Astro has it. */
-function unique(paths: Paths): Paths {
-  const seen = new Set<string>();
-  return paths.filter(({ pathname }) => {
-    const known = seen.has(pathname);
-    seen.add(pathname);
-    return !known;
-  });
-}
+  #render(path: Path): Promise<Buffer> {
+    const { stages, base, origin } = this.#options;
+    return finish(stages, `render ${path.route.component}`, () =>
+      render(this.#astro, path, { base, origin, styles: this.#styles }),
+    );
+  }
 
-function fileOf(pathname: string, type: string): string {
-  if (type === 'endpoint') return pathname.replace(/\/$/, '');
-  if (/^\/?404\/?$/.test(pathname)) return '404.html';
-  return join(pathname, 'index.html');
+  async #write(file: string, pieces: readonly Buffer[]): Promise<void> {
+    const { stages, onPage } = this.#options;
+    const started = performance.now();
+    this.#files.write(file, pieces);
+    stages.add('write', performance.now() - started);
+    onPage(++this.#done, this.#total);
+    // Making and writing pages never lets go: what runs beside it gets its turn here.
+    if (this.#done % 10 === 0) await setImmediate();
+  }
 }

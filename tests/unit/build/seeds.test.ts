@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { publishSeeds } from '../../../src/build/seeds.ts';
+import { Files } from '../../../src/build/files.ts';
+import { Seeds } from '../../../src/build/seeds.ts';
+import { Stages } from '../../../src/build/stages.ts';
+import { article } from '../../support/library.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'seeds-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const text = 'A headline\n\nThe report’s own words.\n';
-const manifest = {
-  counts: { reports: 1, terms: 0, topics: 0, mentions: 0, linked: 0 },
-  reports: [
-    {
-      ...{ slug: 'x', file: 'x.txt', bytes: Buffer.byteLength(text) },
-      sha256: createHash('sha256').update(text).digest('hex'),
-    },
-  ],
-};
+const file = join(root, 'x.txt');
 
 function publishWith(seed: string, words: string) {
-  mkdirSync(join(root, 'articles/x'), { recursive: true });
-  writeFileSync(join(root, 'x.txt'), seed);
-  writeFileSync(
-    join(root, 'articles/x/index.html'),
-    `<main><div class="words" itemprop="articleBody"><p>${words}</p></div></main>`,
-  );
-  publishSeeds(root, root, manifest);
+  writeFileSync(file, seed);
+  const seeds = new Seeds(new Files(root), new Stages());
+  seeds.publish({
+    ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
+    main: `<div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
+    article: {
+      ...article('x', text),
+      ...{ file, sha256: createHash('sha256').update(text).digest('hex') },
+    },
+  });
+  seeds.check();
 }
 
 describe('seeds beside their pages', () => {
   it('are the files byte for byte', () => {
     publishWith(text, 'The <a href="/">report’s</a> own\nwords.');
     expect(readFileSync(join(root, 'articles/x/seed.txt'), 'utf8')).toBe(text);
+    expect(readFileSync(join(root, 'articles/x/mentions.json'), 'utf8')).toBe('{}');
   });
 
   it('are refused where the page has other words', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 
+/** In development alone: a build puts the files themselves beside their pages. */
 export const getStaticPaths = (async () => {
+  if (!import.meta.env.DEV) return [];
   const { reports } = await getLibrary();
   return reports.map(({ slug, article }) => ({
     params: { slug, ending: article.format === 'markdown' ? 'md' : 'txt' },

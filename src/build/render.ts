@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { pieces } from './insertion.ts';
+import { policyFor } from './policy.ts';
+import type { Styles } from './styles.ts';
+
+export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface Site {
+  base: string;
+  origin: string | undefined;
+  styles: Styles;
+}
+
+/** A page or file as Astro renders it, a page with its styles and its policy. Throws if it cannot be rendered. */
+export async function render(
+  astro: AstroPrerenderer,
+  { pathname, route }: Path,
+  { base, origin, styles }: Site,
+): Promise<Buffer> {
+  const path = join(base, pathname, route.type === 'page' ? '/' : '');
+  const address = new URL(path, origin ?? 'http://localhost');
+  const rendered = await astro.render(new Request(address), {
+    routeData: route,
+    collectMetadata: false,
+  });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.ok && route.route !== '/404') {
+    throw new Error(`${pathname} could not be rendered: status ${response.status}`);
+  }
+  const body = Buffer.from(await response.arrayBuffer());
+  if (route.type !== 'page') return body;
+  const sheets = styles.linkedFrom(body);
+  const digests = sheets.map(({ digest }) => digest);
+  return Buffer.concat(pieces(body, [...policyFor(body, address.pathname, digests), ...sheets]));
+}
+
+/** The name of its file. */
+export function fileOf({ pathname, route }: Path): string {
+  if (route.type === 'endpoint') return pathname.replace(/\/$/, '');
+  if (/^\/?404\/?$/.test(pathname)) return '404.html';
+  return join(pathname, 'index.html');
+}
+
+/** The paths of an edition; the first route wins where two have one path, as Astro has it. */
+export async function pathsOf(astro: AstroPrerenderer): Promise<Path[]> {
+  const seen = new Set<string>();
+  return (await astro.getStaticPaths()).filter(({ pathname }) => {
+    const known = seen.has(pathname);
+    seen.add(pathname);
+    return !known;
+  });
+}

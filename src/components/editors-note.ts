@@ -1,0 +1,28 @@
+import type { Sidecar } from '../core/article.ts';
+import { formatDate } from '../core/dates.ts';
+import { type Html, html, trusted } from '../prose/html.ts';
+import { markdownHtml } from '../prose/markdown.ts';
+import { sourceList } from './sources.ts';
+
+/** What the editor says about a report, and what happened after it: set apart from the report, with its sources. */
+export function editorsNote({ note, updates = [] }: Sidecar): Html {
+  return html`${
+    note &&
+    html`
+    <section class="editors-note ours" aria-labelledby="note-heading">
+      <h2 id="note-heading">Editor’s note</h2>
+      ${trusted(markdownHtml(note.text))}
+      ${sourceList(note.sources)}
+    </section>`
+  }${
+    updates.length > 0 &&
+    html`
+    <section class="updates ours" aria-labelledby="updates-heading">
+      <h2 id="updates-heading">What happened next</h2>
+      <ol>${updates.map(
+        ({ date, text, sources }) =>
+          html`<li><time datetime="${date}">${formatDate(date)}</time>${trusted(markdownHtml(text))}${sourceList(sources)}</li>`,
+      )}</ol>
+    </section>`
+  }`;
+}

@@ -1,0 +1,56 @@
+import { highwireTags, type PageMeta } from '../core/page-meta.ts';
+import { jsonLd } from '../core/structured-data.ts';
+import { absolute } from '../describing.ts';
+import { feedFiles } from '../feeds/model.ts';
+import { urls } from '../library.ts';
+import { type Html, html, trusted } from '../prose/html.ts';
+import { site } from '../site.ts';
+import { socialImage } from '../social/address.ts';
+
+/** What a page says of itself. */
+export interface PageHead {
+  title: string;
+  description: string;
+  /** The page's own address. */
+  href: string;
+  /** The original's address, where the editor says that it is the one to be indexed. */
+  canonical?: string | undefined;
+  /** The front page bears the site's name. */
+  home?: boolean;
+  meta?: PageMeta | undefined;
+}
+
+/** The part of a page's head that no other page has. */
+export function headHtml({ title, description, href, canonical, home, meta = {} }: PageHead): Html {
+  const { things = [], cited, topic, image } = meta;
+  const fullTitle = home ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`;
+  const shown = home ? fullTitle : title;
+  const address = absolute(href);
+  return html`
+    <title>${fullTitle}</title>
+    <meta name="description" content="${description}">
+    <link rel="canonical" href="${canonical ?? address}">
+    <meta property="og:title" content="${shown}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:type" content="${cited?.kind === 'report' ? 'article' : 'website'}">
+    <meta property="og:url" content="${address}">
+    <meta property="og:image" content="${absolute(urls.file(socialImage(image, shown)))}">
+    <meta property="og:image:alt" content="${shown}">
+    ${cited && highwireTags(cited).map(([name, content]) => html`<meta name="${name}" content="${content}">`)}
+    ${topic && feedLinks(urls.topic(topic.id), `${topic.name} | ${site.name}`)}
+    ${things.length > 0 && html`<script type="application/ld+json">${trusted(jsonLd(things))}</script>`}`;
+}
+
+const formats = {
+  rss: ['RSS', 'application/rss+xml'],
+  atom: ['Atom', 'application/atom+xml'],
+  json: ['JSON Feed', 'application/feed+json'],
+} as const;
+
+/** Where feed readers find the feeds of a page, or of the whole site. */
+export const feedLinks = (home: string, title: string): Html[] =>
+  (['rss', 'atom', 'json'] as const).map((format) => {
+    const [name, type] = formats[format];
+    const href = home + feedFiles[format];
+    return html`<link rel="alternate" type="${type}" title="${title} (${name})" href="${href}">`;
+  });

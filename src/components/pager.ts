@@ -1,0 +1,18 @@
+import { type Page, pageNumbers } from '../core/paging.ts';
+import { attributes, type Html, html } from '../prose/html.ts';
+
+/** Links to the other pages of a list. Nothing for a list of one page. */
+export function pager(page: Page<unknown>, hrefOf: (page: number) => string): Html | undefined {
+  const { number, last } = page;
+  if (last === 1) return undefined;
+  const link = (n: number) => {
+    const current = attributes({ 'aria-current': n === number && 'page' });
+    return html`<a href="${hrefOf(n)}" aria-label="Page ${n} of ${last}"${current}>${n}</a>`;
+  };
+  return html`
+    <nav class="pager" aria-label="Pages">
+      ${number > 1 && html`<a href="${hrefOf(number - 1)}" rel="prev">Newer</a>`}
+      <ol>${pageNumbers(page).map((n) => html`<li>${n === undefined ? '…' : link(n)}</li>`)}</ol>
+      ${number < last && html`<a href="${hrefOf(number + 1)}" rel="next">Older</a>`}
+    </nav>`;
+}

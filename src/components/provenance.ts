@@ -1,0 +1,52 @@
+import type { Article } from '../core/article.ts';
+import { urls } from '../library.ts';
+import { type Html, html } from '../prose/html.ts';
+import { site } from '../site.ts';
+
+/** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
+export function provenance({ slug, format, bytes, sha256, sidecar }: Article, its: Html): Html {
+  const ending = format === 'markdown' ? 'md' : 'txt';
+  const file = `${slug}.${ending}`;
+  return html`
+    <section class="provenance ours" aria-labelledby="provenance-heading">
+      <h2 id="provenance-heading">Where this report comes from</h2>
+      <dl>
+        ${publisher(format, sidecar.source, its)}
+        <div>
+          <dt>The file as it came</dt>
+          <dd>
+            <a href="${urls.seed(slug, ending)}" download="${file}">${file}</a>
+            , ${bytes.toLocaleString('en')} bytes
+          </dd>
+        </div>
+        <div>
+          <dt>SHA-256 of the file</dt>
+          <dd><code>${sha256}</code></dd>
+        </div>
+      </dl>
+      ${
+        format === 'text' &&
+        html`<p>
+          Each time this site is built, the words above are compared with the file, letter by letter.
+          ${' '}The rights in them are the publisher’s.
+        </p>`
+      }
+    </section>`;
+}
+
+function publisher(
+  format: Article['format'],
+  source: Article['sidecar']['source'],
+  its: Html,
+): Html {
+  // Markdown is our own writing, unless its frontmatter names another source.
+  if (format === 'markdown' && !source) {
+    return html`<div><dt>Publisher</dt><dd>Written for ${site.name}</dd></div>`;
+  }
+  const original = source?.url
+    ? html`<a href="${source.url}" rel="noopener"${source.headline && its}>${source.headline ?? source.url}</a>`
+    : 'Address not known';
+  return html`
+    <div><dt>Publisher</dt><dd>${source?.name ?? 'Not known'}</dd></div>
+    <div><dt>Original</dt><dd>${original}</dd></div>`;
+}

@@ -1,0 +1,43 @@
+import { counted } from '../core/counted.ts';
+import { beginning } from '../core/describe.ts';
+import { spoken } from '../core/direction.ts';
+import type { Report } from '../core/library.ts';
+import { oncePer } from '../core/once.ts';
+import { urls } from '../library.ts';
+import { attributes, type Html, html, trusted } from '../prose/html.ts';
+import { site } from '../site.ts';
+import { published } from './dates.ts';
+import { inItsLanguage } from './spoken.ts';
+
+/** A report in a list below a heading of its own. */
+export const teaser = oncePer((report: Report) => teaserAt('h3', report));
+
+/** A report in a list that is all of a page. */
+export const pageTeaser = oncePer((report: Report) => teaserAt('h2', report));
+
+/** The newest report on the front page: it shows how it opens, where its headline doesn't. */
+export function leadTeaser(report: Report): Html {
+  const opens = report.headline.by !== 'first-sentence';
+  return teaserAt('h2', report, opens ? beginning(report.blocks[0]?.text ?? '', 480) : '', ' lead');
+}
+
+function teaserAt(level: string, report: Report, opening = '', look = ''): Html {
+  const { slug, headline, language, article, topics, terms } = report;
+  const { standfirst, source } = article.sidecar;
+  const its = inItsLanguage(report);
+  const heading = trusted(level);
+  return html`
+    <article class="teaser${look}"${attributes({ dir: spoken(language, site.language).dir })}>
+      <p class="kicker">${topics
+        .slice(0, 2)
+        .map(({ topic }) => html`<a href="${urls.topic(topic.id)}">${topic.name}</a>`)}</p>
+      <${heading}${its}><a href="${urls.article(slug)}">${headline.text}</a></${heading}>
+      ${standfirst && html`<p class="standfirst"${its}>${standfirst}</p>`}
+      ${opening && html`<p class="opening"${its}>${opening}</p>`}
+      <p class="meta">
+        ${published(report.published)}
+        ${source && html`<span>${source.name}</span>`}
+        ${terms.length > 0 && html`<span>${counted(terms.length, 'term')} explained</span>`}
+      </p>
+    </article>`;
+}

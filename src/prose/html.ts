@@ -1,0 +1,54 @@
+import { escapeHtml } from './escape.ts';
+
+/** HTML that may stand in a page as it is. Only `html` and `trusted` make it, so that text is escaped exactly once. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Value = Html | string | number | false | null | undefined | readonly Value[];
+
+/**
+ * HTML from a template: what is put in is escaped, unless it is HTML already; lists are joined, and nothing is written
+ * for false, null and undefined. Line breaks of the template and the indentation after them are left out.
+ */
+export function html(template: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const strings = withoutLineBreaks(template);
+  let text = strings[0] as string;
+  for (const [index, value] of values.entries()) text += shown(value) + strings[index + 1];
+  return new Html(text);
+}
+
+/** Marks a text as HTML that was made elsewhere with the same care. */
+export const trusted = (text: string): Html => new Html(text);
+
+/** Attributes with a space before each; none is written for false and undefined, and for true only its name. */
+export function attributes(named: Record<string, string | boolean | undefined>): Html {
+  let text = '';
+  for (const [name, value] of Object.entries(named)) {
+    if (value === true) text += ` ${name}`;
+    else if (value !== undefined && value !== false) text += ` ${name}="${escapeHtml(value)}"`;
+  }
+  return new Html(text);
+}
+
+function shown(value: Value): string {
+  if (typeof value === 'string') return escapeHtml(value);
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'number') return String(value);
+  return value ? value.map(shown).join('') : '';
+}
+
+const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template is the same object each time it is reached, so that its strings are trimmed once. */
+function withoutLineBreaks(template: TemplateStringsArray): readonly string[] {
+  let strings = trimmed.get(template);
+  if (!strings) {
+    strings = template.map((part) => part.replace(/\n\s*/g, ''));
+    trimmed.set(template, strings);
+  }
+  return strings;
+}

@@ -1,0 +1,52 @@
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { pageHeader, sizeOf } from '../components/page-header.ts';
+import { reportList } from '../components/report-list.ts';
+import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
+import { monthName } from '../core/dates.ts';
+import { urls } from '../library.ts';
+import { attributes, type Html, html } from '../prose/html.ts';
+import { site } from '../site.ts';
+import type { Run } from './run.ts';
+
+/** The reports of a year or of a month, and those without a date. */
+export const archive: Run<ArchivePage> = {
+  route: 'src/pages/articles/in/[...path].astro',
+  items: (library) => archivePages(library, site.pageSize, urls),
+  params: ({ path }) => ({ path }),
+  content: (item) => {
+    const { year, month, page, hrefOf } = item;
+    const name = year ? (month ? `${monthName(month)} ${year}` : year) : 'Date not known';
+    const title = page.number === 1 ? name : `${name}, page ${page.number}`;
+    const trail = [
+      { name: 'All reports', href: urls.archive() },
+      ...(year && month ? [{ name: year, href: urls.year(year) }] : []),
+    ];
+    return {
+      head: {
+        title: `Reports: ${title}`,
+        description: `${page.total} reports: ${name}.`,
+        href: hrefOf(page.number),
+      },
+      main: html`
+        ${breadcrumbs(trail, title)}
+        ${pageHeader(name, sizeOf(page))}
+        ${monthsOf(item)}
+        ${reportList(page, hrefOf)}`,
+    };
+  },
+};
+
+function monthsOf({ year, month, months }: ArchivePage): Html | undefined {
+  if (!year || months.length === 0) return undefined;
+  return html`
+    <nav class="archive-months" aria-label="Months of ${year}">
+      <ul>${months.map((entry) => {
+        const current = attributes({ 'aria-current': entry.month === month && 'page' });
+        return html`
+          <li>
+            <a href="${urls.month(year, entry.month)}"${current}>${monthName(entry.month)}</a>
+            ${' '}<span class="count">${entry.reports.length}</span>
+          </li>`;
+      })}</ul>
+    </nav>`;
+}

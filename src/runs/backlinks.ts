@@ -1,0 +1,41 @@
+import { backlinkList } from '../components/backlink-list.ts';
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { pageHeader } from '../components/page-header.ts';
+import { pager } from '../components/pager.ts';
+import type { Backlink } from '../core/library.ts';
+import { furtherPagesOf, type Page } from '../core/paging.ts';
+import type { Term } from '../core/term.ts';
+import { urls } from '../library.ts';
+import { html } from '../prose/html.ts';
+import { site } from '../site.ts';
+import type { Run } from './run.ts';
+
+/** The reports that mention a term, after those on its own page. */
+export const backlinks: Run<{ term: Term; page: Page<Backlink> }> = {
+  route: 'src/pages/glossary/[id]/page/[page].astro',
+  items: ({ terms, backlinks: all }) =>
+    terms.flatMap((term) =>
+      furtherPagesOf(all.get(term.id) ?? [], site.pageSize).map((page) => ({ term, page })),
+    ),
+  params: ({ term, page }) => ({ id: term.id, page: String(page.number) }),
+  content: ({ term, page }) => {
+    const part = `page ${page.number} of ${page.last}`;
+    const hrefOf = (number: number) => urls.term(term.id, number);
+    const trail = [
+      { name: 'Glossary', href: urls.glossary() },
+      { name: term.name, href: urls.term(term.id) },
+    ];
+    return {
+      head: {
+        title: `${term.name} in reports, ${part}`,
+        description: `Reports that mention ${term.name}, ${part}.`,
+        href: hrefOf(page.number),
+      },
+      main: html`
+        ${breadcrumbs(trail, `Reports, ${part}`)}
+        ${pageHeader(`${term.name} in reports`, `${page.total} reports, ${part}.`)}
+        ${backlinkList(page.items)}
+        ${pager(page, hrefOf)}`,
+    };
+  },
+};

@@ -1,0 +1,12 @@
+import type { Report } from '../core/library.ts';
+import { mentionsData } from '../core/mentions-data.ts';
+import { absolute } from '../describing.ts';
+import { urls } from '../library.ts';
+
+/** Where in a report which terms are mentioned: the file `mentions.json` beside its page. */
+export function mentionsJson(report: Report): string {
+  const ending = report.article.format === 'markdown' ? 'md' : 'txt';
+  const page = absolute(urls.article(report.slug));
+  const seed = absolute(urls.seed(report.slug, ending));
+  return JSON.stringify(mentionsData(report, { page, seed }));
+}

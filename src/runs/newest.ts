@@ -1,0 +1,26 @@
+import { pageHeader } from '../components/page-header.ts';
+import { reportList } from '../components/report-list.ts';
+import type { Report } from '../core/library.ts';
+import { furtherPagesOf, type Page } from '../core/paging.ts';
+import { urls } from '../library.ts';
+import { html } from '../prose/html.ts';
+import { site } from '../site.ts';
+import type { Run } from './run.ts';
+
+/** All reports, the newest first, after those on the front page. */
+export const newest: Run<Page<Report>> = {
+  route: 'src/pages/page/[page].astro',
+  items: ({ reports }) => furtherPagesOf(reports, site.pageSize),
+  params: ({ number }) => ({ page: String(number) }),
+  content: (page) => {
+    const { number, last } = page;
+    return {
+      head: {
+        title: `Reports, page ${number}`,
+        description: `Page ${number} of ${last} of all reports, the newest first.`,
+        href: urls.home(number),
+      },
+      main: html`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.home)}`,
+    };
+  },
+};

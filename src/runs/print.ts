@@ -1,0 +1,76 @@
+import { headHtml } from '../components/head.ts';
+import type { Article } from '../core/article.ts';
+import type { Library } from '../core/library.ts';
+import { getLibrary } from '../library.ts';
+import { archive } from './archive.ts';
+import { backlinks } from './backlinks.ts';
+import { mentionsJson } from './mentions.ts';
+import { newest } from './newest.ts';
+import { reports } from './reports.ts';
+import type { PageContent, Run } from './run.ts';
+import { topicFurther, topicYears } from './topic-lists.ts';
+import { topicPairs } from './topic-pairs.ts';
+
+/** A page as it is printed: what is its own. */
+export interface PrintedPage {
+  href: string;
+  /** HTML. */
+  head: string;
+  main: string;
+}
+
+/** The page of a report, with what stands beside it in its folder. */
+export interface PrintedReport extends PrintedPage {
+  article: Article;
+  mentionsJson: string;
+}
+
+/** All pages of one route, made one after the other as they are asked for. */
+export interface PrintRun<Page extends PrintedPage = PrintedPage> {
+  route: string;
+  size: number;
+  pages: Iterable<Page>;
+}
+
+/** The runs of this edition, those of lists and those of reports. */
+export async function printRuns(): Promise<{
+  lists: PrintRun[];
+  reports: PrintRun<PrintedReport>;
+}> {
+  const library = await getLibrary();
+  return {
+    lists: [
+      listRun(newest, library),
+      listRun(archive, library),
+      listRun(topicFurther, library),
+      listRun(topicYears, library),
+      listRun(topicPairs, library),
+      listRun(backlinks, library),
+    ],
+    reports: printRun(reports, library, (page, { report }) => ({
+      ...page,
+      article: report.article,
+      mentionsJson: mentionsJson(report),
+    })),
+  };
+}
+
+const listRun = <Item>(run: Run<Item>, library: Library) => printRun(run, library, (page) => page);
+
+function printRun<Item, Page extends PrintedPage>(
+  { route, items, content }: Run<Item>,
+  library: Library,
+  complete: (page: PrintedPage, item: Item) => Page,
+): PrintRun<Page> {
+  const all = items(library);
+  function* pages() {
+    for (const item of all) yield complete(printed(content(item, library)), item);
+  }
+  return { route, size: all.length, pages: { [Symbol.iterator]: pages } };
+}
+
+const printed = ({ head, main }: PageContent): PrintedPage => ({
+  href: head.href,
+  head: headHtml(head).text,
+  main: main.text,
+});

@@ -1,0 +1,131 @@
+import { cite } from '../components/cite.ts';
+import { published } from '../components/dates.ts';
+import { editorsNote } from '../components/editors-note.ts';
+import { neighbours, topicNeighbours } from '../components/neighbours.ts';
+import { passingOn } from '../components/passing-on.ts';
+import { provenance } from '../components/provenance.ts';
+import { related } from '../components/related.ts';
+import { inItsLanguage } from '../components/spoken.ts';
+import { termList } from '../components/term-list.ts';
+import { type Cited, citeReport } from '../core/citation.ts';
+import { describe } from '../core/describe.ts';
+import { directionOf, spoken } from '../core/direction.ts';
+import type { Library, Report } from '../core/library.ts';
+import { readingMinutes } from '../core/reading-time.ts';
+import { relatedReports } from '../core/related.ts';
+import { sequenceOf } from '../core/sequence.ts';
+import { breadcrumbs, newsArticle } from '../core/structured-data.ts';
+import { absolute, describing } from '../describing.ts';
+import { urls } from '../library.ts';
+import { attributes, type Html, html, trusted } from '../prose/html.ts';
+import { paragraphIds, reportHtml } from '../prose/report-html.ts';
+import { site } from '../site.ts';
+import type { PageContent, Run } from './run.ts';
+
+interface Item {
+  report: Report;
+  newer: Report | undefined;
+  older: Report | undefined;
+}
+
+/** The reports' own pages. */
+export const reports: Run<Item> = {
+  route: 'src/pages/articles/[slug].astro',
+  items: ({ reports: all }) =>
+    all.map((report, index) => ({ report, newer: all[index - 1], older: all[index + 1] })),
+  params: ({ report }) => ({ slug: report.slug }),
+  content: (item, library) => {
+    const { report } = item;
+    const cited = citeReport(report, absolute(urls.article(report.slug)), site.name);
+    return { head: headOf(report, cited), main: mainPart(item, library, cited) };
+  },
+};
+
+function headOf(report: Report, cited: Cited): PageContent['head'] {
+  const { slug, headline, article } = report;
+  const { source } = article.sidecar;
+  const steps = [
+    { name: 'Reports', href: urls.archive() },
+    { name: headline.text, href: urls.article(slug) },
+  ];
+  return {
+    title: headline.text,
+    description: describe(report),
+    href: urls.article(slug),
+    canonical: source?.canonical ? source.url : undefined,
+    meta: {
+      things: [newsArticle(report, describing), breadcrumbs(steps, describing)],
+      cited,
+      image: `articles/${slug}`,
+    },
+  };
+}
+
+function mainPart({ report, newer, older }: Item, library: Library, cited: Cited): Html {
+  const { article } = report;
+  // The page of a report is laid out in the direction of its language; what is ours keeps the site's.
+  const { dir } = spoken(report.language, site.language);
+  const ours = dir && directionOf(site.language);
+  const words = reportHtml(report, urls);
+  return html`
+    <div class="reading"${attributes({ dir })}>
+      <article class="report" data-article="${article.id}" itemscope itemtype="https://schema.org/NewsArticle">
+        ${reportHeader(report)}
+        <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
+      </article>
+      <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar)}</div>
+      ${termList(report, ours)}
+      <div class="after"${attributes({ dir: ours })}>
+        ${filedUnder(report)}
+        ${provenance(article, inItsLanguage(report))}
+        ${passingOn(paragraphIds(words))}
+        ${cite(cited)}
+        ${related(relatedReports(library, report, 5))}
+        ${topicNeighbours(sequenceOf(library, report))}
+        ${neighbours(newer, older)}
+      </div>
+    </div>`;
+}
+
+function reportHeader(report: Report): Html {
+  const { headline, article, topics, blocks } = report;
+  const { standfirst, source } = article.sidecar;
+  const its = inItsLanguage(report);
+  return html`
+    <header>
+      <p class="kicker ours">${topics
+        .slice(0, 3)
+        .map(({ topic }) => html`<a href="${urls.topic(topic.id)}">${topic.name}</a>`)}</p>
+      <h1 itemprop="headline"${its}>${headline.text}</h1>
+      ${standfirst && html`<p class="standfirst ours"${its}>${standfirst}</p>`}
+      <p class="meta">
+        ${source && html`<span>${source.name}</span>`}
+        ${published(report.published, attributes({ itemprop: 'datePublished' }))}
+        <span>${readingMinutes(blocks)} min read</span>
+        ${headline.by !== 'report' && html`<span>${headlineBy(report)}</span>`}
+      </p>
+    </header>`;
+}
+
+function headlineBy({ headline, article }: Report): string {
+  if (headline.by !== 'editor')
+    return 'Without a headline of its own: its first sentence stands here';
+  return article.sidecar.standfirst
+    ? 'Headline and summary given by the editor'
+    : 'Headline given by the editor';
+}
+
+function filedUnder({ topics }: Report): Html {
+  return html`
+    <section class="filed ours" aria-labelledby="topics-heading">
+      <h2 id="topics-heading">Topics</h2>
+      <ul>${topics.map(
+        ({ topic, basis }) => html`
+          <li>
+            <a href="${urls.topic(topic.id)}">${topic.name}</a>
+            ${basis === 'derived' && html` <span class="mark">derived from its terms</span>`}
+          </li>`,
+      )}</ul>
+      ${topics.length === 0 && html`<p>Filed under no topic.</p>`}
+    </section>`;
+}

@@ -1,0 +1,62 @@
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { pageHeader, sizeOf } from '../components/page-header.ts';
+import { topicEntries } from '../components/report-list.ts';
+import { topicFilters } from '../components/topic-filters.ts';
+import { type Library, type TopicEntry, trailOf } from '../core/library.ts';
+import type { Page } from '../core/paging.ts';
+import type { Topic } from '../core/topic.ts';
+import { furtherTopicPages, topicYearPages } from '../core/topic-pages.ts';
+import { urls } from '../library.ts';
+import { html } from '../prose/html.ts';
+import { site } from '../site.ts';
+import type { PageContent, Run } from './run.ts';
+
+interface Item {
+  topic: Topic;
+  page: Page<TopicEntry>;
+}
+
+/** The reports of a topic, after those on its own page. */
+export const topicFurther: Run<Item> = {
+  route: 'src/pages/topics/[id]/page/[page].astro',
+  items: (library) => furtherTopicPages(library, site.pageSize),
+  params: ({ topic, page }) => ({ id: topic.id, page: String(page.number) }),
+  content: (item, library) =>
+    topicList(item, library, (number) => urls.topic(item.topic.id, number)),
+};
+
+/** The reports of a topic, year by year. */
+export const topicYears: Run<Item & { year: string; path: string }> = {
+  route: 'src/pages/topics/[id]/in/[...path].astro',
+  items: (library) => topicYearPages(library, site.pageSize),
+  params: ({ topic, path }) => ({ id: topic.id, path }),
+  content: (item, library) =>
+    topicList(item, library, (number) => urls.topicYear(item.topic.id, item.year, number)),
+};
+
+function topicList(
+  { topic, page, year }: Item & { year?: string },
+  library: Library,
+  hrefOf: (page: number) => string,
+): PageContent {
+  const trail = [
+    { name: 'Topics', href: urls.topics() },
+    ...trailOf(library, topic).map(({ id, name }) => ({ name, href: urls.topic(id) })),
+  ];
+  const part = [year, page.number > 1 && `page ${page.number}`].filter(Boolean).join(', ');
+  const heading = year ? `${topic.name}, ${year}` : topic.name;
+  return {
+    head: {
+      title: `${topic.name}, ${part}`,
+      description: `${page.total} reports on ${topic.name}: ${part}.`,
+      href: hrefOf(page.number),
+    },
+    main: html`
+      ${breadcrumbs(trail, part)}
+      ${pageHeader(heading, sizeOf(page), { status: true })}
+      <div class="filtered">
+        ${topicFilters(library, topic, { ...(year && { year }) })}
+        <section aria-label="Reports">${topicEntries(page, hrefOf)}</section>
+      </div>`,
+  };
+}

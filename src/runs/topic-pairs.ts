@@ -1,0 +1,43 @@
+import { breadcrumbs } from '../components/breadcrumbs.ts';
+import { pageHeader, sizeOf } from '../components/page-header.ts';
+import { reportList } from '../components/report-list.ts';
+import { topicFilters } from '../components/topic-filters.ts';
+import type { Report } from '../core/library.ts';
+import type { Page } from '../core/paging.ts';
+import { topicPairPages } from '../core/topic-pages.ts';
+import type { TopicPair } from '../core/topic-pairs.ts';
+import { urls } from '../library.ts';
+import { html } from '../prose/html.ts';
+import { site } from '../site.ts';
+import type { Run } from './run.ts';
+
+/** The reports that stand under two topics. */
+export const topicPairs: Run<{ pair: TopicPair; page: Page<Report>; path: string }> = {
+  route: 'src/pages/topics/[id]/with/[...path].astro',
+  items: (library) => topicPairPages(library, site.pageSize, site.maxTopicPairs),
+  params: ({ pair, path }) => ({ id: pair.first.id, path }),
+  content: ({ pair, page }, library) => {
+    const { first, second } = pair;
+    const name = `${first.name} with ${second.name}`;
+    const part = page.number > 1 ? `, page ${page.number}` : '';
+    const hrefOf = (number: number) => urls.topicPair(first.id, second.id, number);
+    const trail = [
+      { name: 'Topics', href: urls.topics() },
+      { name: first.name, href: urls.topic(first.id) },
+    ];
+    return {
+      head: {
+        title: `${name}${part}`,
+        description: `${page.total} reports under both topics: ${name}${part}.`,
+        href: hrefOf(page.number),
+      },
+      main: html`
+        ${breadcrumbs(trail, `with ${second.name}${part}`)}
+        ${pageHeader(name, sizeOf(page, ' under both'), { status: true })}
+        <div class="filtered">
+          ${topicFilters(library, first, { beside: second })}
+          <section aria-label="Reports">${reportList(page, hrefOf)}</section>
+        </div>`,
+    };
+  },
+};
