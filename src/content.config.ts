@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { Article } from './core/article.ts';
 import type { Term } from './core/term.ts';
 import type { TimelineEvent, Topic } from './core/topic.ts';
+import { type StoredArticle, stored } from './loaders/body.ts';
 import { collection } from './loaders/collections.ts';
 
 // The loaders hand over what they have checked, line by line; here the types are named and nothing is checked twice.
 export const collections = {
   articles: defineCollection({
-    loader: collection('articles', (article) => article.slug),
-    schema: z.custom<Article>(),
+    loader: collection('articles', (article) => article.slug, stored),
+    schema: z.custom<StoredArticle>(),
   }),
   terms: defineCollection({
     loader: collection('terms', (term) => term.id),

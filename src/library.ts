@@ -3,6 +3,7 @@ import { buildLibrary, type Library } from './core/library.ts';
 import { compileMatcher, type Matcher } from './core/matcher.ts';
 import type { Term } from './core/term.ts';
 import { urlsFor } from './core/urls.ts';
+import { withBody } from './loaders/body.ts';
 import { blocksOf } from './prose/blocks.ts';
 import { linkedMarkdownHtml } from './prose/linked-markdown.ts';
 import { site } from './site.ts';
@@ -45,7 +46,7 @@ async function readLibrary(): Promise<Edition> {
   const termData = terms.map((entry) => entry.data);
   const matcher = compileMatcher(termData);
   const library = buildLibrary({
-    articles: articles.map((entry) => entry.data),
+    articles: articles.map((entry) => withBody(entry.data)),
     terms: termData,
     topics: topics.map((entry) => entry.data),
     events: events.map((entry) => entry.data),

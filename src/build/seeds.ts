@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSeed } from '../core/seed.ts';
+import type { Article } from '../core/article.ts';
 import { decode } from '../loaders/decode.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';
@@ -32,7 +32,7 @@ export class Seeds {
     const folder = join('articles', slug);
     this.#files.write(join(folder, `seed.${format === 'markdown' ? 'md' : 'txt'}`), [bytes]);
     this.#files.write(join(folder, 'mentions.json'), [Buffer.from(mentionsJson)]);
-    if (format === 'text') this.#compare(file, bytes, main);
+    if (format === 'text') this.#compare(article, bytes, main);
     this.#stages.add('seeds and words', performance.now() - started);
   }
 
@@ -42,9 +42,9 @@ export class Seeds {
     throw new Error(`Pages that do not hold their report's words:\n${this.#changed.join('\n')}`);
   }
 
-  #compare(file: string, bytes: Buffer, page: string): void {
-    const text = decode(bytes, file).text ?? '';
-    const difference = firstDifference(seedText(text, parseSeed(text)), pageText(page) ?? '');
+  #compare({ file, parts }: Article, bytes: Buffer, page: string): void {
+    const words = seedText(decode(bytes, file).text ?? '', parts);
+    const difference = firstDifference(words, pageText(page) ?? '');
     if (!difference) return;
     this.#changed.push(`${file}: "${difference.expected}" became "${difference.found}"`);
   }

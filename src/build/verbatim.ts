@@ -8,8 +8,8 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** White space collapsed, as a browser shows it. */
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** White space collapsed, as a browser shows it. A space that stands alone, as most do, is no work. */
+const collapse = (text: string) => text.replace(/ *[^\S ]\s*| {2,}/g, ' ').trim();
 
 /** The words that a page must show for a plain-text report. */
 export function seedText(text: string, { paragraphs }: SeedParts): string {

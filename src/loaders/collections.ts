@@ -43,12 +43,13 @@ function watch(watcher: NonNullable<LoaderContext['watcher']>) {
 }
 
 /**
- * A collection of one kind of entry. The store is filled from the files each time: it saves no reading,
+ * A collection of one kind of entry, of which the store holds what `dataOf` gives. The store is filled from the files each time: it saves no reading,
  * so nothing in it can be older than the files or differ from them.
  */
 export function collection<K extends keyof Edition>(
   kind: K,
   idOf: (entry: Edition[K][number], index: number) => string,
+  dataOf: (entry: Edition[K][number]) => object = (entry) => entry,
 ): Loader {
   return {
     name: `treaty-wire:${kind}`,
@@ -57,7 +58,7 @@ export function collection<K extends keyof Edition>(
         const edition = sharedReading();
         store.clear();
         for (const [index, entry] of edition[kind].entries()) {
-          const data = entry as unknown as Record<string, unknown>;
+          const data = dataOf(entry) as Record<string, unknown>;
           store.set({ id: idOf(entry, index), data });
         }
       };

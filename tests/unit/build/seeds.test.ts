@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { Files } from '../../../src/build/files.ts';
 import { Seeds } from '../../../src/build/seeds.ts';
 import { Stages } from '../../../src/build/stages.ts';
+import { parseSeed } from '../../../src/core/seed.ts';
 import { article } from '../../support/library.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'seeds-'));
@@ -22,7 +23,7 @@ function publishWith(seed: string, words: string) {
     main: `<div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
     article: {
       ...article('x', text),
-      ...{ file, sha256: createHash('sha256').update(text).digest('hex') },
+      ...{ file, parts: parseSeed(text), sha256: createHash('sha256').update(text).digest('hex') },
     },
   });
   seeds.check();
