@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
+import type { Files } from './files.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
@@ -19,8 +21,8 @@ export function edition(): AstroIntegration {
   let staging: string | undefined;
   let base = '/';
   let origin: string | undefined;
-  let files = 0;
-  let searching: Promise<number> | undefined;
+  let files: Files | undefined;
+  let searching: Promise<'new' | 'kept'> | undefined;
   const stages = new Stages();
   const progress = new Progress();
   const printer = new Printer();
@@ -48,6 +50,7 @@ export function edition(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         if (!staging) return;
         const siteDir = staging;
+        const last = existsSync(published) ? published : undefined;
         setPrerenderer((astro) =>
           writingPrerenderer(astro, {
             siteDir,
@@ -59,9 +62,9 @@ export function edition(): AstroIntegration {
             onEnd: (written) => {
               files = written;
             },
-            first: 'src/pages/search/records.json.ts',
-            onFirst: () => {
-              searching = indexSite(siteDir);
+            last,
+            index: (records) => {
+              searching = indexSite(siteDir, records, last);
               // Whatever goes wrong is told when the index is waited for.
               searching.catch(() => {});
             },
@@ -82,10 +85,11 @@ export function edition(): AstroIntegration {
 }
 
 /** What was built, in two lines. */
-function tell({ counts }: Manifest, files: number, published: string): void {
+function tell({ counts }: Manifest, files: Files | undefined, published: string): void {
+  const { written = 0, kept = 0 } = files ?? {};
   const { reports, terms, topics, mentions, linked } = counts;
   console.log(
     `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${linked} of them linked.\n` +
-      `${files} files in ${published}, every report's words compared with its seed.`,
+      `${written + kept} files in ${published}, ${kept > 0 ? `${kept} of them as they were, ` : ''}every report's words compared with its seed.`,
   );
 }

@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName, type SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
+import { keepIndex, sealIndex } from './kept-index.ts';
 import { putInOrder } from './search-order.ts';
-
-/** Where the pages leave what is to be indexed. It is taken away once it is. */
-const recordsFile = join('search', 'records.json');
 
 /** How many records are sent to Pagefind's process before its answers are waited for. */
 const batch = 100;
@@ -15,21 +13,26 @@ const batch = 100;
 const unused = /ui\.(?:js|css)$|highlight\.js$/;
 
 /**
- * Writes the search index of a built site to its `pagefind` folder and returns how many entries it holds.
- * The same records give the same files. Throws if Pagefind finds a fault in any of them.
+ * Puts the search index of the records into the `pagefind` folder of a site: that of the last edition if it was made of
+ * the same records, a new one otherwise. The same records give the same files. Tells whether it is new.
+ * Throws if Pagefind finds a fault in any of them.
  */
-export async function indexSite(siteDir: string): Promise<number> {
-  const path = join(siteDir, recordsFile);
-  const records = JSON.parse(readFileSync(path, 'utf8')) as SearchRecord[];
+export async function indexSite(
+  siteDir: string,
+  records: readonly SearchRecord[],
+  last?: string,
+): Promise<'new' | 'kept'> {
+  const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
+  const folder = join(siteDir, 'pagefind');
+  if (last && keepIndex(join(last, 'pagefind'), folder, pages)) return 'kept';
   // One index for all languages: Pagefind would otherwise search only the one of the search page.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < records.length; at += batch) {
+    for (let at = 0; at < pages.length; at += batch) {
       await Promise.all(
-        records.slice(at, at + batch).map(async (record) => {
-          const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-          fail(added.errors, record.url);
+        pages.slice(at, at + batch).map(async (page) => {
+          fail((await index.addHTMLFile(page)).errors, page.url);
         }),
       );
     }
@@ -38,16 +41,16 @@ export async function indexSite(siteDir: string): Promise<number> {
     fail(made.errors, 'pagefind');
     for (const { path: name, content } of made.files) {
       if (unused.test(name)) continue;
-      const file = join(siteDir, 'pagefind', name);
+      const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
   } finally {
     await close();
   }
-  putInOrder(join(siteDir, 'pagefind'));
-  rmSync(path);
-  return records.length;
+  putInOrder(folder);
+  sealIndex(folder, pages);
+  return 'new';
 }
 
 function fail(errors: readonly string[], where: string) {

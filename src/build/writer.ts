@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import type { SearchRecord } from '../core/search-records.ts';
 import type { PrintedPage, PrintRun } from '../runs/print.ts';
 import { Files } from './files.ts';
 import type { Printer } from './printer.ts';
@@ -16,11 +17,12 @@ interface Options {
   origin: string | undefined;
   stages: Stages;
   printer: Printer;
-  /** The route that is written before all others, and what then begins beside them. */
-  first: string;
-  onFirst: () => void;
+  /** The folder of the last edition, if there is one. */
+  last: string | undefined;
+  /** Begins the search index beside the pages. */
+  index: (records: SearchRecord[]) => void;
   onPage: (done: number, total: number) => void;
-  onEnd: (files: number) => void;
+  onEnd: (files: Files) => void;
 }
 
 /**
@@ -53,20 +55,18 @@ class EditionWriter {
     this.#astro = astro;
     this.#options = options;
     this.#styles = new Styles(options.siteDir, options.base);
-    this.#files = new Files(options.siteDir);
+    this.#files = new Files(options.siteDir, options.last);
   }
 
   async write(): Promise<void> {
-    const { stages, printer, first, onFirst } = this.#options;
+    const { stages, printer, index } = this.#options;
     const paths = await finish(stages, 'paths', () => pathsOf(this.#astro));
-    const { lists, reports } = await (await printer.load()).printRuns();
+    const { lists, reports, records } = await (await printer.load()).printEdition();
+    index(records);
     const runs = new Map([...lists, reports].map((run) => [run.route, run]));
     const single = paths.filter(({ route }) => !runs.has(route.component));
     this.#total = [...runs.values()].reduce((sum, { size }) => sum + size, single.length);
-    const early = single.filter(({ route }) => route.component === first);
-    for (const path of early) await this.#writeSingle(path);
-    onFirst();
-    for (const path of single) if (!early.includes(path)) await this.#writeSingle(path);
+    for (const path of single) await this.#writeSingle(path);
     const firstPage = ({ route }: { route: string }) =>
       paths.find((path) => path.route.component === route);
     for (const run of lists) await this.#print(run, firstPage(run));
@@ -74,7 +74,7 @@ class EditionWriter {
     await this.#print(reports, firstPage(reports), (page) => seeds.publish(page));
     seeds.check();
     this.#styles.clear();
-    this.#options.onEnd(this.#files.written);
+    this.#options.onEnd(this.#files);
   }
 
   async #writeSingle(path: Path): Promise<void> {

@@ -1,7 +1,9 @@
 import { headHtml } from '../components/head.ts';
 import type { Article } from '../core/article.ts';
 import type { Library } from '../core/library.ts';
-import { getLibrary } from '../library.ts';
+import { type SearchRecord, searchRecords } from '../core/search-records.ts';
+import { getLibrary, urls } from '../library.ts';
+import { site } from '../site.ts';
 import { archive } from './archive.ts';
 import { backlinks } from './backlinks.ts';
 import { mentionsJson } from './mentions.ts';
@@ -32,11 +34,15 @@ export interface PrintRun<Page extends PrintedPage = PrintedPage> {
   pages: Iterable<Page>;
 }
 
-/** The runs of this edition, those of lists and those of reports. */
-export async function printRuns(): Promise<{
+/** What a build prints of an edition. */
+export interface Printed {
   lists: PrintRun[];
   reports: PrintRun<PrintedReport>;
-}> {
+  /** What can be searched for. */
+  records: SearchRecord[];
+}
+
+export async function printEdition(): Promise<Printed> {
   const library = await getLibrary();
   return {
     lists: [
@@ -52,6 +58,7 @@ export async function printRuns(): Promise<{
       article: report.article,
       mentionsJson: mentionsJson(report),
     })),
+    records: searchRecords(library, urls, site.language),
   };
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endOfItem, readArray, sortArray } from '../../../src/build/cbor.ts';
 import { indexSite, recordHtml } from '../../../src/build/search-index.ts';
-import { type SearchRecord, searchRecords } from '../../../src/core/search-records.ts';
+import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
 
 const folders: string[] = [];
@@ -12,11 +12,9 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-function siteWith(records: readonly SearchRecord[]) {
+function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   folders.push(folder);
-  mkdirSync(join(folder, 'search'));
-  writeFileSync(join(folder, 'search/records.json'), JSON.stringify(records));
   return folder;
 }
 
@@ -39,21 +37,38 @@ const records = searchRecords(library, urls, 'en');
 
 describe('the search index', () => {
   it('is the same for the same records', async () => {
-    const [first, second] = [siteWith(records), siteWith(records)];
-    expect(await indexSite(first)).toBe(records.length);
-    await indexSite(second);
+    const [first, second] = [newFolder(), newFolder()];
+    await indexSite(first, records);
+    await indexSite(second, records);
     expect(everyFile(first)).toEqual(everyFile(second));
   });
 
-  it('keeps what it was made of out of the site', async () => {
-    const folder = siteWith(records);
-    await indexSite(folder);
-    expect(readdirSync(join(folder, 'search'))).toEqual([]);
+  it('leaves out the interfaces of Pagefind', async () => {
+    const folder = newFolder();
+    await indexSite(folder, records);
     expect(readdirSync(join(folder, 'pagefind')).filter((name) => name.includes('ui'))).toEqual([]);
   });
 
   it('can be made of nothing', async () => {
-    expect(await indexSite(siteWith([]))).toBe(0);
+    expect(await indexSite(newFolder(), [])).toBe('new');
+  });
+
+  it('is kept from the last edition, file by file, if that had the same records', async () => {
+    const [last, next] = [newFolder(), newFolder()];
+    expect(await indexSite(last, records, newFolder())).toBe('new');
+    expect(await indexSite(next, records, last)).toBe('kept');
+    expect(everyFile(next)).toEqual(everyFile(last));
+  });
+
+  it('is made anew after any change of the records, or of its files', async () => {
+    const last = newFolder();
+    await indexSite(last, records);
+    expect(await indexSite(newFolder(), records.slice(1), last)).toBe('new');
+    const [fragment = ''] = readdirSync(join(last, 'pagefind/fragment'));
+    writeFileSync(join(last, 'pagefind/fragment', fragment), 'false words');
+    const next = newFolder();
+    expect(await indexSite(next, records, last)).toBe('new');
+    expect(readFileSync(join(next, 'pagefind/fragment', fragment), 'utf8')).not.toBe('false words');
   });
 
   it('reads a report as text and never as markup', () => {

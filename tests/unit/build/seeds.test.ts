@@ -17,6 +17,7 @@ const file = join(root, 'x.txt');
 
 function publishWith(seed: string, words: string) {
   writeFileSync(file, seed);
+  rmSync(join(root, 'articles'), { recursive: true, force: true });
   const seeds = new Seeds(new Files(root), new Stages());
   seeds.publish({
     ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
