@@ -1,9 +1,11 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { buildLibrary, type Library } from './core/library.ts';
 import { compileMatcher, type Matcher } from './core/matcher.ts';
 import type { Term } from './core/term.ts';
+import type { TimelineEvent, Topic } from './core/topic.ts';
 import { urlsFor } from './core/urls.ts';
-import { withBody } from './loaders/body.ts';
+import { keptArticles, keptBlocks, keptMatcher } from './kept-edition.ts';
+import { type StoredArticle, withBody } from './loaders/body.ts';
 import { blocksOf } from './prose/blocks.ts';
 import { linkedMarkdownHtml } from './prose/linked-markdown.ts';
 import { site } from './site.ts';
@@ -15,7 +17,7 @@ interface Edition {
   matcher: Matcher;
 }
 
-let built: Promise<Edition> | undefined;
+let built: { entries: unknown[]; edition: Edition } | undefined;
 
 /** The library of this edition, built once: reading a collection in every page costs more than the pages. */
 export async function getLibrary(): Promise<Library> {
@@ -28,30 +30,43 @@ export async function entryHtml(term: Term): Promise<string> {
   return linkedMarkdownHtml(term.body, matcher, urls, [term.id]);
 }
 
-function getEdition(): Promise<Edition> {
-  // In development the store changes under us, so the library is made anew for each request.
-  if (import.meta.env.DEV) return readLibrary();
-  built ??= readLibrary();
-  return built;
+async function getEdition(): Promise<Edition> {
+  if (built && !import.meta.env.DEV) return built.edition;
+  const [articles, terms, topics, events] = await Promise.all([
+    dataOf('articles'),
+    dataOf('terms'),
+    dataOf('topics'),
+    dataOf('events'),
+  ]);
+  const entries = [...articles, ...terms, ...topics, ...events];
+  // In development the store may have been filled anew: then its entries are other objects.
+  if (!built || !same(built.entries, entries)) {
+    built = { entries, edition: buildEdition(articles, terms, topics, events) };
+  }
+  return built.edition;
 }
 
-async function readLibrary(): Promise<Edition> {
-  const [articles, terms, topics, events] = await Promise.all([
-    getCollection('articles'),
-    getCollection('terms'),
-    getCollection('topics'),
-    getCollection('events'),
-  ]);
+async function dataOf<Name extends CollectionKey>(name: Name) {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.map((entry): CollectionEntry<Name>['data'] => entry.data);
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((entry, index) => entry === b[index]);
+
+function buildEdition(
+  stored: StoredArticle[],
+  terms: Term[],
+  topics: Topic[],
+  events: TimelineEvent[],
+): Edition {
   const start = performance.now();
-  const termData = terms.map((entry) => entry.data);
-  const matcher = compileMatcher(termData);
+  const { DEV } = import.meta.env;
+  const matcher = DEV ? keptMatcher(terms) : compileMatcher(terms);
   const library = buildLibrary({
-    articles: articles.map((entry) => withBody(entry.data)),
-    terms: termData,
-    topics: topics.map((entry) => entry.data),
-    events: events.map((entry) => entry.data),
-    matcher,
-    blocksOf,
+    ...{ terms, topics, events, matcher },
+    articles: DEV ? keptArticles(stored) : stored.map(withBody),
+    blocksOf: DEV ? keptBlocks : blocksOf,
     defaultLanguage: site.language,
     linkMode: site.linkMode,
   });

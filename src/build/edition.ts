@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
+import { watchEdition } from '../loaders/watch.ts';
 import type { Files } from './files.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { Printer } from './printer.ts';
@@ -46,6 +47,10 @@ export function edition(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
         origin = config.site;
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        // Each change is a cause of its own, by which the loaders know that they must read again.
+        watchEdition(server, async () => refreshContent?.({ context: { changed: true } }));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (!staging) return;

@@ -1,18 +1,18 @@
-import { relative } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { isWarning } from '../core/problems.ts';
-import { type Edition, places, printProblems, readEdition } from './edition.ts';
+import { type Edition, printProblems, readEdition } from './edition.ts';
 
 /** One reading serves all four collections, so that all problems are printed together, once. */
-let reading: { edition: Edition | undefined } | undefined;
+let reading: { cause: unknown; edition: Edition | undefined } | undefined;
 
-function sharedReading(): Edition {
-  if (!reading) {
+/** The edition as it was when something caused the collections to be filled: the start, or a change of a file. */
+function sharedReading(cause: unknown): Edition {
+  if (!reading || reading.cause !== cause) {
     const start = performance.now();
     const { edition, problems } = readEdition();
     performance.measure('edition: read', { start });
     printProblems(problems);
-    reading = { edition: problems.every(isWarning) ? edition : undefined };
+    reading = { cause, edition: problems.every(isWarning) ? edition : undefined };
   }
   if (reading.edition) return reading.edition;
   const error = new Error('The edition was not built: see the problems above.');
@@ -21,50 +21,30 @@ function sharedReading(): Edition {
   throw error;
 }
 
-/** What fills each collection from the reading; after a change all are filled anew, for all hang together. */
-const fills = new Map<keyof Edition, () => void>();
-let watched: LoaderContext['watcher'];
-
-function watch(watcher: NonNullable<LoaderContext['watcher']>) {
-  if (watched === watcher) return;
-  watched = watcher;
-  const folders = Object.values(places());
-  watcher.add(folders);
-  watcher.on('all', (_event, path) => {
-    const changed = relative(process.cwd(), path);
-    if (!folders.some((folder) => changed.startsWith(folder) || path.startsWith(folder))) return;
-    reading = undefined;
-    try {
-      for (const fill of fills.values()) fill();
-    } catch {
-      // The problems are printed; the pages stay as they were until the file is mended.
-    }
-  });
-}
-
 /**
- * A collection of one kind of entry, of which the store holds what `dataOf` gives. The store is filled from the files each time: it saves no reading,
- * so nothing in it can be older than the files or differ from them.
+ * A collection of one kind of entry, of which the store holds what `dataOf` gives. The store is filled from the files
+ * each time a build or a development server starts, so nothing in it can be older than the files or differ from them;
+ * after a change of a file only what has changed is put in again.
  */
 export function collection<K extends keyof Edition>(
   kind: K,
   idOf: (entry: Edition[K][number], index: number) => string,
   dataOf: (entry: Edition[K][number]) => object = (entry) => entry,
 ): Loader {
+  let held: ReadonlyMap<string, object> | undefined;
   return {
     name: `treaty-wire:${kind}`,
-    load: async ({ store, watcher }) => {
-      const fill = () => {
-        const edition = sharedReading();
-        store.clear();
-        for (const [index, entry] of edition[kind].entries()) {
-          const data = dataOf(entry) as Record<string, unknown>;
-          store.set({ id: idOf(entry, index), data });
-        }
-      };
-      fills.set(kind, fill);
-      fill();
-      if (watcher) watch(watcher);
+    load: async ({ store, refreshContextData }) => {
+      const entries = new Map(
+        sharedReading(refreshContextData)[kind].map((entry, index) => [idOf(entry, index), entry]),
+      );
+      if (!held) store.clear();
+      for (const id of held?.keys() ?? []) if (!entries.has(id)) store.delete(id);
+      for (const [id, entry] of entries) {
+        if (held?.get(id) === entry) continue;
+        store.set({ id, data: dataOf(entry) as Record<string, unknown> });
+      }
+      held = entries;
     },
   };
 }

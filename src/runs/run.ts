@@ -22,10 +22,22 @@ export interface Run<Item> {
   content: (item: Item, library: Library) => PageContent;
 }
 
-/** The static paths of a run's route. The library goes with them, for items of one are nothing to another. */
+/** The static paths of a run's route. */
 export async function pathsOf<Item>({ items, params }: Run<Item>) {
-  const library = await getLibrary();
-  const all = items(library);
+  const all = items(await getLibrary());
   const rendered = import.meta.env.DEV ? all : all.slice(0, 1);
-  return rendered.map((item) => ({ params: params(item), props: { item, library } }));
+  return rendered.map((item) => ({ params: params(item) }));
+}
+
+/** The content of the page with these params. It is looked up, for in development what a path was made of may be gone. */
+export async function contentOf<Item>(
+  { items, params, content }: Run<Item>,
+  wanted: Record<string, string | undefined>,
+): Promise<PageContent> {
+  const library = await getLibrary();
+  const item = items(library).find((one) =>
+    Object.entries(params(one)).every(([name, value]) => wanted[name] === value),
+  );
+  if (!item) throw new Error(`No page for ${JSON.stringify(wanted)}`);
+  return content(item, library);
 }
