@@ -3,6 +3,8 @@ import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
 
+const grouped = new Intl.NumberFormat('en');
+
 /** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
 export function provenance({ slug, format, bytes, sha256, sidecar }: Article, its: Html): Html {
   const ending = format === 'markdown' ? 'md' : 'txt';
@@ -16,7 +18,7 @@ export function provenance({ slug, format, bytes, sha256, sidecar }: Article, it
           <dt>The file as it came</dt>
           <dd>
             <a href="${urls.seed(slug, ending)}" download="${file}">${file}</a>
-            , ${bytes.toLocaleString('en')} bytes
+            , ${grouped.format(bytes)} bytes
           </dd>
         </div>
         <div>

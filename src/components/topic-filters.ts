@@ -1,4 +1,5 @@
 import type { Library } from '../core/library.ts';
+import { oncePerLibrary } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { yearsOfTopic } from '../core/topic-pages.ts';
 import { topicsBeside } from '../core/topic-pairs.ts';
@@ -12,8 +13,19 @@ interface On {
   beside?: Topic;
 }
 
+const known = oncePerLibrary(() => new Map<string, Html>());
+
+/** The filters of a topic: on all pages of one list they are the same. */
+export function topicFilters(library: Library, topic: Topic, on: On = {}): Html {
+  const filters = known(library);
+  const key = [topic.id, on.year, on.beside?.id].join(' ');
+  const made = filters.get(key) ?? filtersOf(library, topic, on);
+  filters.set(key, made);
+  return made;
+}
+
 /** Every filter is a link to a page of its own; the script puts that page in place of this one. */
-export function topicFilters(library: Library, topic: Topic, { year, beside }: On = {}): Html {
+function filtersOf(library: Library, topic: Topic, { year, beside }: On): Html {
   const years = yearsOfTopic(library, topic).map((entry) =>
     choice(urls.topicYear(topic.id, entry.year), entry.year, entry.count, entry.year === year),
   );

@@ -17,7 +17,9 @@ type Value = Html | string | number | false | null | undefined | readonly Value[
 export function html(template: TemplateStringsArray, ...values: readonly Value[]): Html {
   const strings = withoutLineBreaks(template);
   let text = strings[0] as string;
-  for (const [index, value] of values.entries()) text += shown(value) + strings[index + 1];
+  for (let index = 0; index < values.length; index++) {
+    text += shown(values[index]) + strings[index + 1];
+  }
   return new Html(text);
 }
 
@@ -38,7 +40,9 @@ function shown(value: Value): string {
   if (typeof value === 'string') return escapeHtml(value);
   if (value instanceof Html) return value.text;
   if (typeof value === 'number') return String(value);
-  return value ? value.map(shown).join('') : '';
+  let text = '';
+  if (value) for (const item of value) text += shown(item);
+  return text;
 }
 
 const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>();
