@@ -47,10 +47,14 @@ export const foldName = (name: string): string =>
  * whatever their score: who types "WMD" wants to know what that is.
  */
 export async function find(loaded: Engine, query: string, filters: Record<string, string>) {
-  const answer = await loaded.search(query || null, { filters });
+  const searching = loaded.search(query || null, { filters });
   const wanted = foldName(query);
-  if (wanted === '' || (filters['kind'] && filters['kind'] !== 'term')) return answer;
-  const terms = await loaded.search(query, { filters: { ...filters, kind: 'term' } });
+  if (wanted === '' || (filters['kind'] && filters['kind'] !== 'term')) return searching;
+  // Both at once: each needs another part of the index.
+  const [answer, terms] = await Promise.all([
+    searching,
+    loaded.search(query, { filters: { ...filters, kind: 'term' } }),
+  ]);
   const candidates = await Promise.all(
     terms.results.slice(0, 12).map(async (found) => ({ found, names: await namesOf(found) })),
   );
