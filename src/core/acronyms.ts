@@ -1,22 +1,28 @@
 import type { Sidecar } from './article.ts';
 import type { TextBlock } from './mention.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { nextWord } from './words.ts';
 
 const inBrackets = /\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/g;
 
-/** First words, in lower case, of what may become a wording of this report alone: forced ones, and acronyms in brackets. */
+/** First words of what may become a wording of this report alone: forced ones, and acronyms in brackets. */
 export function wordsOfItsOwn(
   blocks: readonly TextBlock[],
   terms: Sidecar['terms'],
-): ReadonlySet<string> {
-  const words = new Set(Object.keys(terms?.force ?? {}).map(firstWord));
+): Vocabulary | undefined {
+  const words = Object.keys(terms?.force ?? {});
   for (const { text } of blocks) {
     if (!text.includes('(')) continue;
-    for (const [, acronym = ''] of text.matchAll(inBrackets)) words.add(firstWord(acronym));
+    for (const [, acronym = ''] of text.matchAll(inBrackets)) words.push(acronym);
   }
-  return words;
+  if (words.length === 0) return undefined;
+  const vocabulary = new Vocabulary();
+  for (const word of words) {
+    const start = nextWord(word, 0);
+    if (start < word.length) vocabulary.add(word, start);
+  }
+  return vocabulary;
 }
-
-const firstWord = (text: string) => (/[\p{L}\p{M}\p{N}_]+/u.exec(text)?.[0] ?? '').toLowerCase();
 
 const bracketed = /\s*\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/y;
 

@@ -11,28 +11,43 @@ export interface Candidate {
   /** The wording itself, which may be the form's plural. */
   wording: string;
   shields?: true;
-  /** Other terms that the wording names in full: "Security Council resolution" names the Council too. */
-  names?: Term[];
+  /**
+   * Keys of the terms and kinds that a mention names in full: its own, and those of other terms inside the wording.
+   * "Security Council resolution" names the Council too.
+   */
+  names: string[];
+  /** Keys of the terms and kinds of which a full mention opens the form. */
+  openers: string[];
 }
+
+export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
+  ...{ term, form, wording, names: keysOf(term) },
+  openers: [term.id, ...(form.opened_by ?? []), ...(form.opened_by_kind ?? []).map(kindKey)],
+});
+
+const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];
+
+/** Ids hold no space, so a kind cannot be taken for one. */
+const kindKey = (kind: string) => `any ${kind}`;
 
 /** All wordings of all terms: forms, their plurals, and the look-alikes that shield them. The order of terms plays no part. */
 export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
   const trie = new FormTrie<Candidate>();
   const ordered = [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const term of ordered)
-    for (const form of term.forms) trie.add(form.text, { term, form, wording: form.text });
+    for (const form of term.forms) trie.add(form.text, candidateOf(term, form, form.text));
   for (const term of ordered) {
     for (const text of term.lookalikes)
-      trie.add(text, { term, form: shield(text), wording: text, shields: true });
+      trie.add(text, { ...candidateOf(term, shield(text), text), shields: true });
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
       const plural = pluralOf(form.text);
-      if (plural && !isListed(trie, plural)) trie.add(plural, { term, form, wording: plural });
+      if (plural && !isListed(trie, plural)) trie.add(plural, candidateOf(term, form, plural));
     }
   }
   for (const candidate of trie.values()) {
-    const names = candidate.shields ? [] : namedInside(trie, candidate);
-    if (names.length > 0) candidate.names = names;
+    if (candidate.shields) continue;
+    for (const term of namedInside(trie, candidate)) candidate.names.push(...keysOf(term));
   }
   return trie;
 }
@@ -46,7 +61,7 @@ const shield = (text: string): Form => ({
 const isListed = (trie: FormTrie<Candidate>, wording: string) =>
   trie.at(wording, 0).some(({ end }) => end === wording.length);
 
-function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Term[] {
+function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Set<Term> {
   const named = new Set<Term>();
   for (let at = nextWord(wording, 0); at < wording.length; ) {
     for (const { end, values } of trie.at(wording, at))
@@ -57,5 +72,5 @@ function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): T
         }
     at = nextWord(wording, wordEnd(wording, at));
   }
-  return [...named];
+  return named;
 }

@@ -1,155 +1,141 @@
 import { acronymAfter, standsFor } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, candidateOf } from './candidates.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
+import { Named, never } from './named.ts';
 import type { ReadBlock } from './places.ts';
 import type { Form, Term } from './term.ts';
-
-/** What a report has said so far, which decides what its short forms mean (M10). */
-export interface ReportContext {
-  /** What stood in full so far. */
-  named: Named;
-  /** True if a form was refused that a later full mention may yet open. */
-  waiting(): boolean;
-  openBlock(block: ReadBlock): void;
-  /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
-  at(text: string, start: number): Stretch<Candidate>[];
-  /** Why a candidate does not count here, or undefined when it does. */
-  refuses(candidate: Candidate, written: string, before: string): LeftAlone['why'] | undefined;
-  /** Of candidates that all count here, the one that is meant. */
-  decide(fitting: readonly Candidate[], written: string): Candidate | undefined;
-  meet(candidate: Candidate, text: string, end: number, bracket?: string): void;
-  /** A look-alike stood here: what it shields needs a full mention again. */
-  close(shield: Candidate): void;
-  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it. */
-  closeKind(kind: Term['kind']): void;
-}
-
-/** Terms, and kinds of terms, that a report names in full, by the blocks in which it does. */
-export type Named = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** A first name right before a surname makes it another person's, unless the word is no name: "on Monday Kirby". */
 const firstName = /[\p{L}\p{N},;'"“)]\s+(\p{Lu}\p{Ll}+)\s+$/u;
 const noFirstName =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Secretary|Ambassador|Admiral|Spokes(?:man|person)|Advis[eo]r|Envoy|Deputy|Representative|Leader|House|Mr|Moscow|Washington|Russia|Kremlin)$/;
 
-export function createContext(
-  terms: Sidecar['terms'],
-  byId: ReadonlyMap<string, Term>,
+/** What a report has said so far, which decides what its short forms mean (M10). */
+export class ReportContext {
+  /** What stood in full so far. */
+  readonly named = new Named();
+  readonly #byId: ReadonlyMap<string, Term>;
   /** What the whole report names, where an earlier pass has found it out. */
-  whole?: Named,
-): ReportContext {
-  /** When each term was last named in full; the nearest decides. */
-  const open = new Map<string, number>();
-  const own = new FormTrie<Candidate>();
-  const named = new Map<string, Set<number>>();
-  let moment = 0;
-  let block = 0;
-  let capitals = false;
-  let waiting = false;
+  readonly #whole: Named | undefined;
+  /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
+  #own: FormTrie<Candidate> | undefined;
+  /** For a form that several terms claim, in lower case: the term that the editor means. */
+  readonly #decided: ReadonlyMap<string, string>;
+  /** Forms that were refused, and may be opened by what the report names later. */
+  readonly #refused: { candidate: Candidate; block: number }[] = [];
   /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
-  const doubtful = new Set<Form>();
+  readonly #doubtful = new Set<Form>();
+  #block = 0;
+  #capitals = false;
 
-  const addOwn = (text: string, term: Term, caseOf: Form['case']) => {
-    own.add(text, { term, form: { text, case: caseOf, risk: 'safe' }, wording: text });
-  };
-  for (const [text, id] of Object.entries(terms?.force ?? {})) {
-    const term = byId.get(id);
-    if (term) addOwn(text, term, 'any');
-  }
-  const decided = new Map(
-    Object.entries(terms?.decide ?? {}).map(([text, id]) => [text.toLowerCase(), id]),
-  );
-
-  const openers = ({ term, form }: Candidate) => [
-    term.id,
-    ...(form.opened_by ?? []),
-    ...(form.opened_by_kind ?? []).map(kindKey),
-  ];
-  const lastOpened = (candidate: Candidate): number =>
-    Math.max(...openers(candidate).map((key) => open.get(key) ?? -1));
-  const isOpen = (candidate: Candidate): boolean => {
-    const { reach = 'earlier' } = candidate.form;
-    if (reach === 'earlier') return lastOpened(candidate) >= 0;
-    if (!whole) waiting = true;
-    return openers(candidate).some((key) => {
-      const blocks = (whole ?? named).get(key);
-      return blocks && (reach === 'report' || blocks.has(block));
-    });
-  };
-
-  const name = (term: Term) => {
-    for (const key of [term.id, kindKey(term.kind)]) {
-      open.set(key, moment);
-      const blocks = named.get(key);
-      if (blocks) blocks.add(block);
-      else named.set(key, new Set([block]));
+  constructor(terms: Sidecar['terms'], byId: ReadonlyMap<string, Term>, whole?: Named) {
+    this.#byId = byId;
+    this.#whole = whole;
+    for (const [text, id] of Object.entries(terms?.force ?? {})) {
+      const term = byId.get(id);
+      if (term) this.#addOwn(text, term, 'any');
     }
-  };
+    this.#decided = new Map(
+      Object.entries(terms?.decide ?? {}).map(([text, id]) => [text.toLowerCase(), id]),
+    );
+  }
 
-  return {
-    named,
-    waiting: () => waiting,
-    openBlock(read) {
-      block = read.index;
-      capitals = read.capitals;
-    },
-    at: (text, start) => own.at(text, start),
-    refuses(candidate, written, before) {
-      const { form, wording, term } = candidate;
-      if (form.case === 'exact' && !isWrittenAs(wording, spaced(written))) {
+  /** True if a form was refused that counts after all, now that the whole report is known. */
+  isToBeJudgedAgain(): boolean {
+    return this.#refused.some(({ candidate, block }) => this.named.opens(candidate, block));
+  }
+
+  openBlock({ index, capitals }: ReadBlock): void {
+    this.#block = index;
+    this.#capitals = capitals;
+  }
+
+  /** Wordings of this report alone. */
+  at(text: string, start: number): readonly Stretch<Candidate>[] {
+    return this.#own?.at(text, start) ?? [];
+  }
+
+  /** Why a candidate does not count in a text from `start` on, or undefined when it does. */
+  refuses(
+    candidate: Candidate,
+    written: string,
+    text: string,
+    start: number,
+  ): LeftAlone['why'] | undefined {
+    const { form, wording, term } = candidate;
+    const capitals = this.#capitals;
+    if (form.case === 'exact') {
+      if (!isWrittenAs(wording, spaced(written))) {
         if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
           return 'other-case';
       }
-      if (capitals && form.case === 'exact' && !/\s/.test(wording)) return 'all-capitals';
-      if (form.risk === 'never') return 'never';
-      if (doubtful.has(form) && !named.has(term.id) && lastOpened(candidate) < 0)
-        return 'look-alike';
-      if (form.risk === 'context' && !candidate.shields) {
-        if (term.kind === 'person' && isOtherPerson(before)) return 'other-person';
-        if (isOpen(candidate)) return undefined;
-        return decided.get(written.toLowerCase()) === term.id ? undefined : 'context-closed';
-      }
-      return undefined;
-    },
-    decide(fitting, written) {
-      if (fitting.length < 2) return fitting[0];
-      const named = decided.get(spaced(written).toLowerCase());
-      const byEditor = fitting.find(({ term }) => term.id === named);
-      if (byEditor) return byEditor;
-      const safe = fitting.filter(({ form }) => form.risk === 'safe');
-      const [only] = safe;
-      if (only && safe.every(({ term }) => term === only.term)) return only;
-      if (only) return undefined;
-      return [...fitting].sort((a, b) => lastOpened(b) - lastOpened(a))[0];
-    },
-    meet({ term, form, names = [] }, text, end, bracket) {
-      moment += 1;
-      if (form.risk === 'safe') for (const entry of [term, ...names]) name(entry);
-      const introduced = bracket ?? acronymAfter(text, end);
-      if (
-        introduced &&
-        form.risk === 'safe' &&
-        !owns(term, introduced) &&
-        standsFor(introduced, form.text)
-      ) {
-        addOwn(introduced, term, 'exact');
-      }
-    },
-    closeKind(kind) {
-      for (const id of open.keys()) if (byId.get(id)?.kind === kind) open.delete(id);
-    },
-    close({ term, wording }) {
-      open.delete(term.id);
-      if (named.has(term.id)) return;
-      for (const form of term.forms) if (wording.includes(form.text)) doubtful.add(form);
-    },
-  };
-}
+      if (capitals && !/\s/.test(wording)) return 'all-capitals';
+    }
+    if (form.risk === 'never') return 'never';
+    if (
+      this.#doubtful.has(form) &&
+      !this.named.has(term.id) &&
+      this.named.lastOf(candidate) === never
+    )
+      return 'look-alike';
+    if (form.risk === 'context' && !candidate.shields) {
+      if (term.kind === 'person' && isOtherPerson(text.slice(Math.max(0, start - 40), start)))
+        return 'other-person';
+      if (this.#isOpen(candidate)) return undefined;
+      return this.#decided.get(written.toLowerCase()) === term.id ? undefined : 'context-closed';
+    }
+    return undefined;
+  }
 
-/** Ids hold no space, so a kind cannot be taken for one. */
-const kindKey = (kind: string) => `any ${kind}`;
+  /** Of candidates that all count here, the one that is meant. */
+  decide(fitting: readonly Candidate[], written: string): Candidate | undefined {
+    if (fitting.length < 2) return fitting[0];
+    const named = this.#decided.get(spaced(written).toLowerCase());
+    const byEditor = fitting.find(({ term }) => term.id === named);
+    if (byEditor) return byEditor;
+    const safe = fitting.filter(({ form }) => form.risk === 'safe');
+    const [only] = safe;
+    if (only && safe.every(({ term }) => term === only.term)) return only;
+    if (only) return undefined;
+    return [...fitting].sort((a, b) => this.named.lastOf(b) - this.named.lastOf(a))[0];
+  }
+
+  meet({ term, form, names }: Candidate, text: string, end: number, bracket?: string): void {
+    if (form.risk !== 'safe') return;
+    this.named.add(names, this.#block);
+    const introduced = bracket ?? acronymAfter(text, end);
+    if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
+      this.#addOwn(introduced, term, 'exact');
+  }
+
+  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it. */
+  closeKind(kind: Term['kind']): void {
+    for (const key of this.named.keys())
+      if (this.#byId.get(key)?.kind === kind) this.named.close(key);
+  }
+
+  /** A look-alike stood here: what it shields needs a full mention again. */
+  close({ term, wording }: Candidate): void {
+    this.named.close(term.id);
+    if (this.named.has(term.id)) return;
+    for (const form of term.forms) if (wording.includes(form.text)) this.#doubtful.add(form);
+  }
+
+  #addOwn(text: string, term: Term, caseOf: Form['case']): void {
+    this.#own ??= new FormTrie();
+    this.#own.add(text, candidateOf(term, { text, case: caseOf, risk: 'safe' }, text));
+  }
+
+  #isOpen(candidate: Candidate): boolean {
+    if ((candidate.form.reach ?? 'earlier') === 'earlier')
+      return this.named.lastOf(candidate) !== never;
+    if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
+    if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
+    return false;
+  }
+}
 
 function isOtherPerson(before: string): boolean {
   const word = firstName.exec(before)?.[1];
@@ -158,9 +144,11 @@ function isOtherPerson(before: string): boolean {
 
 /** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
 const isWrittenAs = (wording: string, written: string) =>
-  written.slice(1) === wording.slice(1) &&
-  (written[0] === wording[0] || written[0] === wording[0]?.toUpperCase());
+  written === wording ||
+  (written.slice(1) === wording.slice(1) && written[0] === wording[0]?.toUpperCase());
 
-const spaced = (written: string) => written.replace(/\s+/g, ' ');
+const oddSpace = /[^\S ]|\s\s/;
+const spaced = (written: string) =>
+  oddSpace.test(written) ? written.replace(/\s+/g, ' ') : written;
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');

@@ -1,4 +1,4 @@
-import { wordEnd } from './words.ts';
+import { space, Vocabulary } from './vocabulary.ts';
 
 /** A wording that stands somewhere in a text. */
 export interface Stretch<T> {
@@ -8,19 +8,21 @@ export interface Stretch<T> {
   bracket?: string;
 }
 
-/**
- * A trie of wordings by their tokens: words in lower case, one space for any white space, and single other signs.
- * Its size does not change what a look-up costs, so neither does the number of terms.
- */
+/** A place in the trie: the tokens that may follow, and what ends here. */
+interface Node<T> {
+  next: Map<number, Node<T>>;
+  ends: T[];
+}
+
+/** A trie of wordings by their tokens. Its size does not change what a look-up costs, so neither does the number of terms. */
 export class FormTrie<T> {
+  readonly words = new Vocabulary();
   readonly #root: Node<T> = { next: new Map(), ends: [] };
-  /** Where a word leads from the root, by the word as written; texts repeat their words. */
-  readonly #firsts = new Map<string, Node<T> | undefined>();
 
   add(wording: string, value: T): void {
-    this.#firsts.clear();
     let node = this.#root;
-    for (const token of tokensOf(wording)) {
+    for (let offset = 0; offset < wording.length; offset = this.words.end) {
+      const token = this.words.add(wording, offset);
       let next = node.next.get(token);
       if (!next) {
         next = { next: new Map(), ends: [] };
@@ -36,80 +38,37 @@ export class FormTrie<T> {
     for (const next of node.next.values()) yield* this.values(next);
   }
 
-  /** What begins with this word, to be followed up; undefined where no wording does. */
-  first(word: string): Node<T> | undefined {
-    let node = this.#firsts.get(word);
-    if (node || this.#firsts.has(word)) return node;
-    node = this.#root.next.get(word.toLowerCase());
-    if (this.#firsts.size > rememberedWords) this.#firsts.clear();
-    this.#firsts.set(word, node);
-    return node;
-  }
-
   /** Every wording that stands at `start` of a folded text, the longest first. */
-  at(text: string, start: number): Stretch<T>[] {
-    const end = tokenEnd(text, start);
-    const node = this.#root.next.get(tokenAt(text, start, end));
-    return node ? this.follow(node, text, end) : [];
+  at(text: string, start: number): readonly Stretch<T>[] {
+    const first = this.words.numberAt(text, start);
+    return this.from(first, text, this.words.end);
   }
 
-  /** Every wording whose first word ends at `end` of a folded text and leads to `first`, the longest first. */
-  follow(first: Node<T>, text: string, end: number): Stretch<T>[] {
-    const found: Stretch<T>[] = [];
+  /** Every wording that begins with the token `first`, which ends at `end` of a folded text, the longest first. */
+  from(first: number, text: string, end: number): readonly Stretch<T>[] {
+    let found: Stretch<T>[] | undefined;
     let bracket: string | undefined;
     let offset = end;
-    for (let node: Node<T> | undefined = first; node; ) {
-      if (node.ends.length > 0)
+    for (let node = this.#root.next.get(first); node; ) {
+      if (node.ends.length > 0) {
+        found ??= [];
         found.push({ end: offset, values: node.ends, ...(bracket && { bracket }) });
-      if (node.next.size === 0) break;
+      }
+      if (node.next.size === 0 || offset >= text.length) break;
       // "anti-satellite (ASAT) weapon": an acronym in brackets may stand between two words of a wording.
-      const aside = bracket || !node.next.has(' ') ? undefined : asideAt(text, offset);
-      if (aside) {
+      const aside = bracket ? undefined : asideAt(text, offset);
+      if (aside && node.next.has(space)) {
         bracket = aside.acronym;
         offset = aside.end;
       }
-      const next = tokenEnd(text, offset);
-      node = next === offset ? undefined : node.next.get(tokenAt(text, offset, next));
-      offset = next;
+      node = node.next.get(this.words.numberAt(text, offset));
+      offset = this.words.end;
     }
-    return found.reverse();
+    return found?.reverse() ?? nothing;
   }
 }
 
-/** A place in the trie: the tokens that may follow, and what ends here. */
-export interface Node<T> {
-  next: Map<string, Node<T>>;
-  ends: T[];
-}
-
-/** Enough for the vocabulary of a paper, too little to fill a long-lived process. */
-const rememberedWords = 50_000;
-
-const space = /\s+/y;
-
-function tokenEnd(text: string, offset: number): number {
-  if (offset >= text.length) return offset;
-  const end = wordEnd(text, offset);
-  if (end > offset) return end;
-  space.lastIndex = offset;
-  return space.test(text) ? space.lastIndex : offset + 1;
-}
-
-function tokenAt(text: string, offset: number, end: number): string {
-  if (text.charCodeAt(offset) === 32) return ' ';
-  const token = text.slice(offset, end);
-  return /^\s/.test(token) ? ' ' : token.toLowerCase();
-}
-
-function tokensOf(wording: string): string[] {
-  const tokens: string[] = [];
-  for (let offset = 0; offset < wording.length; ) {
-    const end = tokenEnd(wording, offset);
-    tokens.push(tokenAt(wording, offset, end));
-    offset = end;
-  }
-  return tokens;
-}
+const nothing: readonly never[] = [];
 
 const aside = /\s?\(([A-Z][A-Za-z-]{1,9})\)(?=\s)/y;
 

@@ -1,9 +1,10 @@
 import { closesFreely } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
-import { createContext, type Named, type ReportContext } from './context.ts';
+import { ReportContext } from './context.ts';
 import type { FormTrie } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
+import type { Named } from './named.ts';
 import type { Place, ReadBlock } from './places.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
@@ -12,9 +13,7 @@ import { nextWord } from './words.ts';
 export interface Judgement {
   mentions: Mention[];
   left: LeftAlone[];
-  named: Named;
-  /** True if a form was refused that something later in the report may open. */
-  waiting: boolean;
+  context: ReportContext;
 }
 
 /** Judges places in reading order: leftmost, then longest (M6). `named` is what an earlier judging found named. */
@@ -27,7 +26,7 @@ export function judge(
 ): Judgement {
   const mentions: Mention[] = [];
   const left: LeftAlone[] = [];
-  const context = createContext(terms, byId, named);
+  const context = new ReportContext(terms, byId, named);
   let block: ReadBlock | undefined;
   let next = 0;
   for (const place of places) {
@@ -37,10 +36,7 @@ export function judge(
       context.openBlock(block);
     }
     if (place.start < next) continue;
-    const chosen = choose(trie, context, place, ({ end, candidate, why }) => {
-      const { term, form } = candidate;
-      left.push({ ...spanOf(place, end), term: term.id, form: form.text, why });
-    });
+    const chosen = choose(trie, context, place, left);
     if (!chosen) {
       if (place.endsTreatyName) context.closeKind('treaty');
       continue;
@@ -48,56 +44,67 @@ export function judge(
     next = chosen.end;
     if (!chosen.term) continue;
     mentions.push({
-      ...spanOf(place, next),
-      ...{ term: chosen.term.id, form: chosen.form, linked: false },
+      block: block.index,
+      start: startOf(place),
+      end: endOf(place, next),
+      term: chosen.term.id,
+      form: chosen.form,
+      linked: false,
     });
   }
-  return { mentions, left, named: context.named, waiting: context.waiting() };
+  return { mentions, left, context };
 }
 
-/** A stretch of a folded block, as offsets in the article's text. */
-const spanOf = ({ block, start }: Place, end: number) => ({
-  block: block.index,
-  start: block.start + block.original(start),
-  end: block.start + block.original(end - 1) + 1,
+/** Where a place, and a wording at it, stand in the article's text. */
+const startOf = ({ block, start }: Place) => block.start + block.original(start);
+const endOf = ({ block }: Place, end: number) => block.start + block.original(end - 1) + 1;
+
+const leftAlone = (
+  place: Place,
+  end: number,
+  { term, form }: Candidate,
+  why: LeftAlone['why'],
+): LeftAlone => ({
+  block: place.block.index,
+  start: startOf(place),
+  end: endOf(place, end),
+  term: term.id,
+  form: form.text,
+  why,
 });
-
-interface Left {
-  end: number;
-  candidate: Candidate;
-  why: LeftAlone['why'];
-}
 
 /** The longest wording at a place that counts there: a term's form, or a shield, which ends the search without a term. */
 function choose(
   trie: FormTrie<Candidate>,
   context: ReportContext,
-  { block: { text }, start, found }: Place,
-  leave: (left: Left) => void,
+  place: Place,
+  left: LeftAlone[],
 ): { end: number; term?: Term; form: string } | undefined {
+  const { start, found } = place;
+  const { text } = place.block;
   const own = context.at(text, start);
   const all = own.length > 0 ? [...own, ...found].sort((a, b) => b.end - a.end) : found;
   for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
-    const written = text.slice(start, end);
     if (hidesLongerName(trie, text, start, end)) continue;
+    const written = text.slice(start, end);
+    const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const plain = bracket ? withoutAside(written) : written;
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
-        : context.refuses(candidate, plain, text.slice(Math.max(0, start - 40), start));
-      if (why) leave({ end, candidate, why });
+        : context.refuses(candidate, plain, text, start);
+      if (why) left.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
     const chosen = context.decide(fitting, written);
     if (!chosen) {
-      for (const candidate of fitting) leave({ end, candidate, why: 'undecided' });
+      for (const candidate of fitting) left.push(leftAlone(place, end, candidate, 'undecided'));
       continue;
     }
     if (chosen.shields) {
       context.close(chosen);
-      leave({ end, candidate: chosen, why: 'look-alike' });
+      left.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
     }
     context.meet(chosen, text, end, bracket);
@@ -110,9 +117,12 @@ function choose(
 const longerTreatyName =
   /^[Tt]he\s+(?:Treaty|Convention|Agreement)\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}/u;
 
+const article = /the\s/iy;
+
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
-  if (!/^the\s/i.test(text.slice(start, start + 4))) return false;
+  article.lastIndex = start;
+  if (!article.test(text)) return false;
   if (longerTreatyName.test(text.slice(start, end + 30))) return true;
   const noun = nextWord(text, start + 3);
   return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));

@@ -4,7 +4,7 @@ import { compileWordings } from './candidates.ts';
 import { judge } from './judge.ts';
 import { decideLinks } from './link-choice.ts';
 import type { Mention, TextBlock } from './mention.ts';
-import { findPlaces } from './places.ts';
+import { placeFinder } from './places.ts';
 import type { Term } from './term.ts';
 
 export interface FindOptions {
@@ -43,13 +43,16 @@ export interface Matcher {
  */
 export function compileMatcher(terms: readonly Term[]): Matcher {
   const trie = compileWordings(terms);
+  const findPlaces = placeFinder(trie);
   const byId = new Map(terms.map((term) => [term.id, term]));
   return {
     find(blocks, options = {}) {
-      const places = findPlaces(trie, blocks, wordsOfItsOwn(blocks, options.terms));
+      const places = findPlaces(blocks, wordsOfItsOwn(blocks, options.terms));
       let judged = judge(trie, byId, places, options.terms);
       // What opens a form may stand after it, so such a form is judged when the whole report is known.
-      if (judged.waiting) judged = judge(trie, byId, places, options.terms, judged.named);
+      const { context } = judged;
+      if (context.isToBeJudgedAgain())
+        judged = judge(trie, byId, places, options.terms, context.named);
       if (options.onLeftAlone) judged.left.forEach(options.onLeftAlone);
       decideLinks(judged.mentions, blocks, options, byId);
       return judged.mentions;

@@ -3,7 +3,8 @@ import type { Candidate } from './candidates.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
-import { nextWord, wordEnd } from './words.ts';
+import { unknown, type Vocabulary } from './vocabulary.ts';
+import { nextWord } from './words.ts';
 
 /** A block of a report, made ready for finding. */
 export interface ReadBlock extends Folded {
@@ -19,50 +20,56 @@ export interface Place {
   block: ReadBlock;
   /** Offset in the folded text of the block. */
   start: number;
-  found: Stretch<Candidate>[];
+  found: readonly Stretch<Candidate>[];
   /** The word ends a treaty's name that may be none of ours: "Antarctic Treaty". */
   endsTreatyName: boolean;
 }
 
-const treatyWord = /^(?:Treaty|Convention|Agreement|Protocol|Accord|Pact)$/;
+const treatyWords = ['Treaty', 'Convention', 'Agreement', 'Protocol', 'Accord', 'Pact'];
 /** A capitalised word before it makes it a name; an article does not. */
 const nameBefore = /\p{Lu}[\p{L}\p{M}'-]+\s$/u;
 const noName = /\b(?:The|A|An|This|That|Under|Draft)\s$/;
 
 /**
- * Reads a report once and keeps the places at which something may be mentioned: few, so that judging them, even twice,
- * costs little beside the reading. `ownWords` are first words, in lower case, of wordings that only this report has.
+ * Makes what reads a report once and keeps the places at which something may be mentioned: few, so that judging them,
+ * even twice, costs little beside the reading. Most words are of no interest, so a word is first asked for its number.
  */
-export function findPlaces(
-  trie: FormTrie<Candidate>,
-  blocks: readonly TextBlock[],
-  ownWords: ReadonlySet<string>,
-): Place[] {
-  const places: Place[] = [];
-  for (const [index, { text: written, start: from }] of blocks.entries()) {
-    const folded = fold(written);
-    const { text, original } = folded;
-    const block = { text, original, index, start: from, capitals: isInCapitals(text) };
-    const addresses = addressesIn(text);
-    for (let start = nextWord(text, 0); start < text.length; ) {
-      const end = wordEnd(text, start);
-      const word = text.slice(start, end);
-      const first = trie.first(word);
-      const found = first ? trie.follow(first, text, end) : [];
-      const endsTreatyName = treatyWord.test(word) && isNamed(text.slice(0, start));
-      if (
-        (found.length > 0 ||
-          endsTreatyName ||
-          (ownWords.size > 0 && ownWords.has(word.toLowerCase()))) &&
-        opensFreely(text, start) &&
-        !addresses.some((span) => span.start <= start && start < span.end)
-      ) {
-        places.push({ block, start, found, endsTreatyName });
+export function placeFinder(trie: FormTrie<Candidate>) {
+  const { words } = trie;
+  const treatyNumbers = new Set(treatyWords.map((word) => words.add(word, 0)));
+
+  /** `ownWords` are first words of wordings that only this report has. */
+  return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): Place[] => {
+    const places: Place[] = [];
+    for (const [index, { text: written, start: from }] of blocks.entries()) {
+      const folded = fold(written);
+      const { text, original } = folded;
+      const block = { text, original, index, start: from, capitals: isInCapitals(text) };
+      const addresses = addressesIn(text);
+      for (let start = nextWord(text, 0); start < text.length; ) {
+        const number = words.numberAt(text, start);
+        const { end } = words;
+        const isOwn = ownWords !== undefined && ownWords.numberAt(text, start) !== unknown;
+        if (number !== unknown || isOwn) {
+          const found = trie.from(number, text, end);
+          const endsTreatyName = treatyNumbers.has(number) && isTreatyName(text, start, end);
+          if (
+            (found.length > 0 || endsTreatyName || isOwn) &&
+            opensFreely(text, start) &&
+            !addresses.some((span) => span.start <= start && start < span.end)
+          ) {
+            places.push({ block, start, found, endsTreatyName });
+          }
+        }
+        start = nextWord(text, end);
       }
-      start = nextWord(text, end);
     }
-  }
-  return places;
+    return places;
+  };
 }
 
-const isNamed = (before: string) => nameBefore.test(before.slice(-40)) && !noName.test(before);
+function isTreatyName(text: string, start: number, end: number): boolean {
+  if (!treatyWords.includes(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  return nameBefore.test(before) && !noName.test(before);
+}

@@ -33,8 +33,15 @@ export function wordEnd(text: string, offset: number): number {
 export function nextWord(text: string, offset: number): number {
   let start = offset;
   while (start < text.length) {
-    if (known[text.charCodeAt(start)] === outside || wordSignAt(text, start) === 0) start++;
-    else break;
+    const is = known[text.charCodeAt(start)];
+    if (is === inside || (is === unknown && wordSignAt(text, start) > 0)) break;
+    start++;
   }
   return start;
 }
+
+/** True for all white space and line ends. */
+export const isSpace = (unit: number): boolean =>
+  unit < 128
+    ? unit === 32 || (unit >= 9 && unit <= 13)
+    : unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));

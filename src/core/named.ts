@@ -1,0 +1,58 @@
+import type { Candidate } from './candidates.ts';
+
+interface Naming {
+  /** When it was named last: the nearest of several decides. */
+  moment: number;
+  /** The blocks that name it, in ascending order. */
+  blocks: number[];
+}
+
+export const never = -1;
+
+/** The terms, and kinds of terms, that a report names in full, by their keys. */
+export class Named {
+  readonly #namings = new Map<string, Naming>();
+  #moment = 0;
+
+  /** A full mention, in some block, of all that these keys stand for. */
+  add(keys: readonly string[], block: number): void {
+    this.#moment += 1;
+    for (const key of keys) {
+      const naming = this.#namings.get(key);
+      if (!naming) this.#namings.set(key, { moment: this.#moment, blocks: [block] });
+      else {
+        naming.moment = this.#moment;
+        if (naming.blocks.at(-1) !== block) naming.blocks.push(block);
+      }
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#namings.has(key);
+  }
+
+  /** From now on no earlier mention opens what must follow one. */
+  close(key: string): void {
+    const naming = this.#namings.get(key);
+    if (naming) naming.moment = never;
+  }
+
+  keys(): Iterable<string> {
+    return this.#namings.keys();
+  }
+
+  /** When one of the openers was named last, and not closed since; `never` where none was. */
+  lastOf({ openers }: Candidate): number {
+    let last = never;
+    for (const key of openers) last = Math.max(last, this.#namings.get(key)?.moment ?? never);
+    return last;
+  }
+
+  /** True if a mention in the report, or in this block, opens a form that reaches as far. */
+  opens({ form, openers }: Candidate, block: number): boolean {
+    return openers.some((key) => {
+      const naming = this.#namings.get(key);
+      return naming && (form.reach === 'report' || naming.blocks.includes(block));
+    });
+  }
+}
