@@ -29,15 +29,24 @@ export function isInCapitals(text: string): boolean {
   let small = 0;
   let letters = 0;
   for (let at = 0; at < text.length && small <= enough; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) {
-      const sign = text[at] as string;
-      if (/\p{L}/u.test(sign)) letters++;
-      if (/\p{Ll}/u.test(sign)) small++;
-    } else if (unit >= 97 && unit <= 122) {
-      letters++;
-      small++;
-    } else if (unit >= 65 && unit <= 90) letters++;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== noLetter) letters++;
+    if (kind === smallLetter) small++;
   }
   return letters > 12 && small < letters / 20;
+}
+
+const noLetter = 1;
+const letter = 2;
+const smallLetter = 3;
+/** What is known of each UTF-16 unit, 0 for nothing yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  if (kinds[unit] === 0) {
+    const sign = String.fromCharCode(unit);
+    const isLetter = /\p{L}/u.test(sign);
+    kinds[unit] = /\p{Ll}/u.test(sign) ? smallLetter : isLetter ? letter : noLetter;
+  }
+  return kinds[unit] as number;
 }
