@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import type { Article } from '../core/article.ts';
 import { crossCheck } from '../core/cross-check.ts';
@@ -12,7 +12,7 @@ import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
 import { readSeeds } from './seeds.ts';
-import { readTextFile, shownPath } from './text-file.ts';
+import { folderAt, readTextFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Everything that an editor wrote, read and checked together. */
@@ -65,7 +65,7 @@ function readList<S extends z.ZodType<unknown[]>>(file: string, schema: S) {
   if (!existsSync(file)) {
     return { list: [], problems: [problem('file-missing', { file }, 'nothing')] };
   }
-  const read = readTextFile(dirname(file), file);
+  const read = readTextFile(folderAt(dirname(file)), basename(file));
   if (read.text === undefined) return { list: [], problems: read.problems };
   const { value, problems } = readYaml(read.text, schema, shownPath(file));
   return { list: (value ?? []) as unknown[], problems: [...read.problems, ...problems] };

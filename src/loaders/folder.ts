@@ -1,7 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Problem, problem } from '../core/problems.ts';
-import { shownPath } from './text-file.ts';
+import type { Folder } from './text-file.ts';
 
 /** Endings that people give to the files that we read. */
 const meant: Record<string, string> = {
@@ -20,24 +20,24 @@ const meant: Record<string, string> = {
  * so that no report is passed over silently; only hidden files and those in `besides` are left alone.
  */
 export function listFolder(
-  folder: string,
+  folder: Folder,
   endings: readonly string[],
   besides: readonly string[] = [],
 ): { names: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
   let entries: Dirent<Buffer>[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+    entries = readdirSync(folder.path, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const found = code === 'ENOTDIR' ? 'a file' : `a folder that cannot be opened (${code})`;
-    return { names: [], problems: [problem('folder-unreadable', { file: folder }, found)] };
+    return { names: [], problems: [problem('folder-unreadable', { file: folder.path }, found)] };
   }
   const names = entries.flatMap((entry) => {
     const name = cleanName(entry.name);
     if (name === undefined) {
       const shown = bytesShown(entry.name);
-      problems.push(problem('seed-name', { file: shownPath(join(folder, shown)) }, shown));
+      problems.push(problem('seed-name', { file: folder.shown + shown }, shown));
       return [];
     }
     if (endings.some((ending) => name.endsWith(ending))) return name;
@@ -45,11 +45,11 @@ export function listFolder(
     problems.push(notRead(folder, name, entry.isDirectory(), endings));
     return [];
   });
-  return { names: names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems };
+  return { names: names.sort(), problems };
 }
 
-function notRead(folder: string, name: string, isFolder: boolean, endings: readonly string[]) {
-  const place = { file: shownPath(join(folder, name)) };
+function notRead(folder: Folder, name: string, isFolder: boolean, endings: readonly string[]) {
+  const place = { file: folder.shown + name };
   if (isFolder) return problem('seed-unreadable', place, 'a folder, and folders are not read');
   const ending = /\.([a-z]+)$/i.exec(name)?.[1] ?? '';
   const near = meant[ending.toLowerCase()];
@@ -65,7 +65,7 @@ function notRead(folder: string, name: string, isFolder: boolean, endings: reado
 /** The name as text; undefined when it is not UTF-8 or holds a control character. */
 function cleanName(bytes: Buffer): string | undefined {
   const name = bytes.toString('utf8');
-  return Buffer.from(name).equals(bytes) && !/\p{Cc}/u.test(name) ? name : undefined;
+  return isUtf8(bytes) && !/\p{Cc}/u.test(name) ? name : undefined;
 }
 
 const bytesShown = (bytes: Buffer) =>

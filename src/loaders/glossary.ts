@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
@@ -7,36 +7,32 @@ import { slugOf } from '../core/slug.ts';
 import { completeForm, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readTextFile, shownPath } from './text-file.ts';
+import { type Folder, folderAt, readTextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads every term of a folder, one Markdown file each, in the order of their names. */
 export function readGlossary(
-  folder: string,
-  maxBytes = Number.POSITIVE_INFINITY,
+  path: string,
+  maxBytes?: number,
 ): { terms: Term[]; problems: Problem[] } {
-  if (!existsSync(folder)) {
-    return { terms: [], problems: [problem('file-missing', { file: folder }, 'nothing')] };
+  if (!existsSync(path)) {
+    return { terms: [], problems: [problem('file-missing', { file: path }, 'nothing')] };
   }
+  const folder = folderAt(path, maxBytes);
   const { names, problems } = listFolder(folder, ['.md']);
   const terms: Term[] = [];
   for (const name of names) {
-    const read = readTerm(folder, name, maxBytes);
+    const read = readTerm(folder, name);
     problems.push(...read.problems);
     if (read.term) terms.push(read.term);
   }
   return { terms, problems };
 }
 
-function readTerm(
-  folder: string,
-  name: string,
-  maxBytes: number,
-): { term?: Term; problems: Problem[] } {
-  const path = join(folder, name);
-  const file = shownPath(path);
+function readTerm(folder: Folder, name: string): { term?: Term; problems: Problem[] } {
+  const file = folder.shown + name;
   const id = basename(name, '.md');
-  const read = readTextFile(folder, path, maxBytes);
+  const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100) {
     const near = slugOf(id);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import type { Article, SeedParts, Sidecar } from '../core/article.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
@@ -7,7 +6,7 @@ import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readTextFile, shownPath } from './text-file.ts';
+import { type Folder, readTextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a file says, before it has a name and an address. */
@@ -20,16 +19,14 @@ interface Content {
 
 /** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
 export function readReport(
-  folder: string,
+  folder: Folder,
   name: string,
   hasSidecar: boolean,
-  maxBytes: number,
 ): { article?: Article; problems: Problem[] } {
-  const path = join(folder, name);
-  const file = shownPath(path);
+  const file = folder.shown + name;
   const format = name.endsWith('.md') ? 'markdown' : 'text';
   const id = name.replace(/\.(txt|md)$/, '');
-  const read = readTextFile(folder, path, maxBytes);
+  const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
   const slug = slugOf(id);
   if (slug === '') {
@@ -38,13 +35,13 @@ export function readReport(
   const content =
     format === 'markdown'
       ? readMarkdown(read.text, file)
-      : readText(read.text, hasSidecar ? readSidecar(folder, id, maxBytes) : { problems: [] });
+      : readText(read.text, hasSidecar ? readSidecar(folder, `${id}.yaml`) : { problems: [] });
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems];
   if (!/\S/.test(text)) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
-  const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const sha256 = hash('sha256', read.bytes);
   const bytes = read.bytes.length;
   return { article: { id, slug, file, format, text, sha256, bytes, parts, sidecar }, problems };
 }
@@ -67,10 +64,9 @@ function readMarkdown(source: string, file: string): Content {
   return { text: body, parts: { paragraphs: [] }, sidecar, problems };
 }
 
-function readSidecar(folder: string, id: string, maxBytes: number) {
-  const path = join(folder, `${id}.yaml`);
-  const read = readTextFile(folder, path, maxBytes);
+function readSidecar(folder: Folder, name: string) {
+  const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
-  const { value, problems } = readYaml(read.text, sidecarSchema, shownPath(path));
+  const { value, problems } = readYaml(read.text, sidecarSchema, folder.shown + name);
   return { value: value as Sidecar, problems: [...read.problems, ...problems] };
 }

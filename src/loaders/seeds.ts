@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { listFolder } from './folder.ts';
 import { readReport } from './report.ts';
-import { shownPath } from './text-file.ts';
+import { type Folder, folderAt } from './text-file.ts';
 
 interface Limits {
   maxSeedBytes: number;
@@ -16,37 +16,38 @@ interface Limits {
  * A file that cannot become a page gives a problem and no article; nothing is dropped without one.
  */
 export function readSeeds(
-  folder: string,
+  path: string,
   { maxSeedBytes }: Limits,
 ): { articles: Article[]; problems: Problem[] } {
-  if (!existsSync(folder)) {
-    return { articles: [], problems: [problem('seeds-missing', { file: folder }, 'nothing')] };
+  if (!existsSync(path)) {
+    return { articles: [], problems: [problem('seeds-missing', { file: path }, 'nothing')] };
   }
+  const folder = folderAt(path, maxSeedBytes);
   const { names, problems } = listFolder(folder, ['.txt', '.md', '.yaml'], ['EMPTY']);
   const sidecars = new Set(names.filter((name) => name.endsWith('.yaml')));
   const reports = names.filter((name) => /\.(txt|md)$/.test(name));
   const articles: Article[] = [];
   for (const name of reports) {
     const hasSidecar = sidecars.has(name.replace(/\.txt$/, '.yaml'));
-    const read = readReport(folder, name, hasSidecar, maxSeedBytes);
+    const read = readReport(folder, name, hasSidecar);
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
   }
   problems.push(...orphans(folder, sidecars, reports), ...collisions(articles));
-  if (reports.length === 0 && problems.length === 0 && !existsSync(join(folder, 'EMPTY'))) {
-    problems.push(problem('seeds-empty', { file: folder }, 'no report'));
+  if (reports.length === 0 && problems.length === 0 && !existsSync(join(path, 'EMPTY'))) {
+    problems.push(problem('seeds-empty', { file: path }, 'no report'));
   }
   return { articles, problems };
 }
 
-function orphans(folder: string, sidecars: ReadonlySet<string>, reports: readonly string[]) {
+function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonly string[]) {
   const texts = new Set(reports.filter((name) => name.endsWith('.txt')));
   return [...sidecars].flatMap((name) => {
     const wanted = name.replace(/\.yaml$/, '.txt');
     if (texts.has(wanted)) return [];
     const near = nearest(wanted, texts)?.replace(/\.txt$/, '.yaml');
     const better = near && !sidecars.has(near) ? { remedy: `Did you mean "${near}"?` } : {};
-    const place = { file: shownPath(join(folder, name)) };
+    const place = { file: folder.shown + name };
     return problem('sidecar-orphan', place, `no ${wanted}`, better);
   });
 }

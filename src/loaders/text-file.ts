@@ -1,8 +1,23 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { findDeceptive } from '../core/deceptive.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { decode } from './decode.ts';
+
+/** A folder of an editor's files. */
+export interface Folder {
+  path: string;
+  /** What stands before the name of a file in messages: "seeds/". */
+  shown: string;
+  /** A larger file is refused. */
+  maxBytes: number;
+}
+
+export const folderAt = (path: string, maxBytes = Number.POSITIVE_INFINITY): Folder => ({
+  path,
+  shown: shownPath(join(path, 'x')).slice(0, -1),
+  maxBytes,
+});
 
 type Read =
   | { text: string; bytes: Buffer; problems: Problem[] }
@@ -12,26 +27,27 @@ type Read =
  * Reads a text file of an editor's that must lie in `folder`, links followed. Throws nothing:
  * what is no file, too large or no clean UTF-8 is a problem, and characters that deceive a reader are a warning.
  */
-export function readTextFile(
-  folder: string,
-  path: string,
-  maxBytes = Number.POSITIVE_INFINITY,
-): Read {
-  const file = shownPath(path);
+export function readTextFile(folder: Folder, name: string): Read {
+  const file = folder.shown + name;
   try {
-    const real = realpathSync(path);
-    if (!real.startsWith(realpathSync(folder) + sep)) {
-      return unreadable(file, 'a link that leads out of the folder');
+    let path = `${folder.path}/${name}`;
+    let entry = lstatSync(path);
+    // Only a link can lead out of the folder; to follow every path would cost more than to read the files.
+    if (entry.isSymbolicLink()) {
+      path = realpathSync(path);
+      if (!path.startsWith(realpathSync(folder.path) + sep)) {
+        return unreadable(file, 'a link that leads out of the folder');
+      }
+      entry = lstatSync(path);
     }
-    const entry = lstatSync(real);
     if (!entry.isFile())
       return unreadable(file, entry.isDirectory() ? 'a folder' : 'something that is no file');
     // Before it is read: a file can be larger than the memory.
-    if (entry.size > maxBytes) {
-      const better = { expected: `at most ${maxBytes} bytes` };
+    if (entry.size > folder.maxBytes) {
+      const better = { expected: `at most ${folder.maxBytes} bytes` };
       return { problems: [problem('seed-too-large', { file }, `${entry.size} bytes`, better)] };
     }
-    const bytes = readFileSync(real);
+    const bytes = readFileSync(path);
     const decoded = decode(bytes, file);
     return decoded.text === undefined
       ? decoded
