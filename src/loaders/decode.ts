@@ -19,7 +19,7 @@ export function decode(
   }
   if (text.startsWith('\uFEFF')) text = text.slice(1);
   // A replacement character in a file is most often the trace of an earlier wrong decoding, but it is the file's own.
-  const control = /(?![\t\n\f\r])\p{Cc}/u.exec(text);
+  const control = /[\p{Cc}--[\t\n\f\r]]/v.exec(text);
   if (!control) return { text, problems: [] };
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const hint = code === '0000' ? `; it looks like ${likelyEncoding(bytes)}` : '';
