@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
@@ -34,24 +43,12 @@ export function readYaml<S extends z.ZodType>(
   const problems = [...document.errors, ...document.warnings].map((error) =>
     problem('yaml', placeOf(error.pos[0]), error.message),
   );
-  visit(document, {
-    Alias: (_, node) => {
-      problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), `the alias *${node.source}`));
-    },
-    Scalar: (_, node) => {
-      // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
-      if (typeof node.value === 'string') node.value = spellOut(node.value);
-    },
-    Pair: (_, pair) => {
-      const key = isScalar(pair.key) ? pair.key : undefined;
-      if (key?.value === '<<' || key?.value === '__proto__') {
-        problems.push(problem('yaml', placeOf(key.range?.[0] ?? 0), `the key "${key.value}"`));
-      }
-    },
+  const fields = fieldsOf(document.contents, yaml, (node, found) => {
+    problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), found));
   });
   if (problems.length > 0) return { problems };
 
-  const result = schema.safeParse(document.contents === null ? {} : withoutBlanks(document.toJS()));
+  const result = schema.safeParse(document.contents === null ? {} : fields);
   if (result.success) return { value: result.data, problems };
   return {
     problems: result.error.issues.flatMap((issue) => {
@@ -90,15 +87,32 @@ function sayIssue(issue: { code: string; message: string; expected?: unknown }):
   return kind ? `should be ${kind}, as CONTRIBUTING.md says` : `is not right: ${issue.message}`;
 }
 
-/** A field left blank counts as not given. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== '')
-      .map(([key, inner]) => [key, withoutBlanks(inner)]),
-  );
+/** What a node says, as plain lists, groups of fields and text. A field left blank counts as not given. */
+function fieldsOf(
+  node: unknown,
+  yaml: string,
+  refuse: (node: Node, found: string) => void,
+): unknown {
+  if (isScalar(node)) {
+    // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
+    if (typeof node.value === 'string') node.value = spellOut(node.value);
+    return node.value;
+  }
+  if (isSeq(node)) return node.items.map((item) => fieldsOf(item, yaml, refuse));
+  if (isAlias(node)) refuse(node, `the alias *${node.source}`);
+  if (!isMap<Node | null>(node)) return null;
+  const fields: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    if (isScalar(key) && (key.value === '<<' || key.value === '__proto__')) {
+      refuse(key, `the key "${key.value}"`);
+    }
+    const name = fieldsOf(key, yaml, refuse);
+    const given = fieldsOf(value, yaml, refuse);
+    // A list or a group of fields can be a key too; its name is how it is written.
+    const written = () => yaml.slice(key?.range?.[0], key?.range?.[1]);
+    if (given !== '') fields[typeof name === 'string' ? name : written()] = given;
+  }
+  return fields;
 }
 
 function shown(value: unknown): string {

@@ -50,3 +50,38 @@ describe('a mistake in a field', () => {
     expect(told('published: 2024-13')[0]).toContain('should be a date such as');
   });
 });
+
+describe('what YAML can say beyond fields', () => {
+  it.each([
+    ['headline: &a x\nstandfirst: *a', '2:13 the alias *a'],
+    ['headline: &a x\n*a : y', '2:1 the alias *a'],
+    ['topics: [*a]', '1:10 the alias *a'],
+    ['<<: { headline: x }', '1:1 the key "<<"'],
+    ['source: { "__proto__": x }', '1:11 the key "__proto__"'],
+    ['? [*a]\n: x', '1:4 the alias *a'],
+    ['? [a]\n: x', '1:1 the unknown field "[a]"'],
+    ['- headline', '1:1 the file: a list or a group of fields'],
+    ['headline', '1:1 the file: "headline"'],
+  ])('is refused where it stands: %s', (yaml, expected) => {
+    expect(told(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+
+  it('changes nothing in what is text', () => {
+    const yaml = 'headline: no\nstandfirst: "a\\u202Eb"\npublished: 2024-04\ntopics: []';
+    expect(readYaml(yaml, sidecarSchema, 'x.yaml').value).toEqual({
+      headline: 'no',
+      standfirst: 'a[U+202E]b',
+      published: '2024-04',
+      topics: [],
+    });
+  });
+
+  it.each([
+    ['', {}],
+    ['# later', {}],
+    ['headline:\nstandfirst: ""', {}],
+    ['terms: { force: { a: } }', { terms: { force: {} } }],
+  ])('may be left blank: %j', (yaml, expected) => {
+    expect(readYaml(yaml, sidecarSchema, 'x.yaml')).toEqual({ value: expected, problems: [] });
+  });
+});
