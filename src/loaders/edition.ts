@@ -11,6 +11,7 @@ import type { TimelineEvent, Topic } from '../core/topic.ts';
 import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
+import type { Memory } from './memory.ts';
 import { readSeeds } from './seeds.ts';
 import { folderAt, readTextFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
@@ -31,10 +32,16 @@ export const places = () => ({
   events: process.env['EVENTS_FILE'] || 'src/content/events.yaml',
 });
 
-/** Reads an edition with all its problems. Throws nothing: what cannot be read is a problem. */
-export function readEdition(from = places()): { edition: Edition; problems: Problem[] } {
-  const { articles, problems: ofSeeds } = readSeeds(from.seeds, site);
-  const { terms, problems: ofTerms } = readGlossary(from.glossary, site.maxSeedBytes);
+/**
+ * Reads an edition with all its problems. Throws nothing: what cannot be read is a problem.
+ * With a memory, reports and terms whose files are unchanged since its last use come back as the same objects.
+ */
+export function readEdition(
+  from = places(),
+  memory?: Memory,
+): { edition: Edition; problems: Problem[] } {
+  const { articles, problems: ofSeeds } = readSeeds(from.seeds, site, memory);
+  const { terms, problems: ofTerms } = readGlossary(from.glossary, site.maxSeedBytes, memory);
   const topics = readList(from.topics, topicsSchema);
   const events = readList(from.events, eventsSchema);
   // Another glossary comes without our topics and events in mind: what they name of ours is left out there.

@@ -7,18 +7,20 @@ import { slugOf } from '../core/slug.ts';
 import { completeForm, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { type Folder, folderAt, readTextFile } from './text-file.ts';
+import type { Memory } from './memory.ts';
+import { type Folder, folderAt, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads every term of a folder, one Markdown file each, in the order of their names. */
 export function readGlossary(
   path: string,
   maxBytes?: number,
+  memory?: Memory,
 ): { terms: Term[]; problems: Problem[] } {
   if (!existsSync(path)) {
     return { terms: [], problems: [problem('file-missing', { file: path }, 'nothing')] };
   }
-  const folder = folderAt(path, maxBytes);
+  const folder = folderAt(path, maxBytes, memory);
   const { names, problems } = listFolder(folder, ['.md']);
   const terms: Term[] = [];
   for (const name of names) {
@@ -29,11 +31,19 @@ export function readGlossary(
   return { terms, problems };
 }
 
-function readTerm(folder: Folder, name: string): { term?: Term; problems: Problem[] } {
-  const file = folder.shown + name;
-  const id = basename(name, '.md');
+interface Entry {
+  term?: Term;
+  problems: Problem[];
+}
+
+function readTerm(folder: Folder, name: string): Entry {
   const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
+  return folder.memory.ofTexts(read, undefined, () => makeTerm(name, folder.shown + name, read));
+}
+
+function makeTerm(name: string, file: string, read: Text): Entry {
+  const id = basename(name, '.md');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100) {
     const near = slugOf(id);
     const better = {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Article, SeedParts, Sidecar } from '../core/article.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
@@ -6,7 +5,7 @@ import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { type Folder, readTextFile } from './text-file.ts';
+import { type Folder, type Read, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** What a file says, before it has a name and an address. */
@@ -17,17 +16,25 @@ interface Content {
   problems: Problem[];
 }
 
+interface Report {
+  article?: Article;
+  problems: Problem[];
+}
+
 /** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
-export function readReport(
-  folder: Folder,
-  name: string,
-  hasSidecar: boolean,
-): { article?: Article; problems: Problem[] } {
+export function readReport(folder: Folder, name: string, hasSidecar: boolean): Report {
+  const read = readTextFile(folder, name);
+  if (read.text === undefined) return { problems: read.problems };
+  const beside = hasSidecar ? readTextFile(folder, sidecarOf(name)) : undefined;
+  return folder.memory.ofTexts(read, beside, () => makeReport(folder, name, read, beside));
+}
+
+export const sidecarOf = (name: string) => name.replace(/\.txt$/, '.yaml');
+
+function makeReport(folder: Folder, name: string, read: Text, beside: Read | undefined): Report {
   const file = folder.shown + name;
   const format = name.endsWith('.md') ? 'markdown' : 'text';
   const id = name.replace(/\.(txt|md)$/, '');
-  const read = readTextFile(folder, name);
-  if (read.text === undefined) return { problems: read.problems };
   const slug = slugOf(id);
   if (slug === '') {
     return { problems: [problem('seed-name', { file }, `"${id}", which leaves an empty address`)] };
@@ -35,19 +42,24 @@ export function readReport(
   const content =
     format === 'markdown'
       ? readMarkdown(read.text, file)
-      : readText(read.text, hasSidecar ? readSidecar(folder, `${id}.yaml`) : { problems: [] });
+      : readText(read.text, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems];
   if (!/\S/.test(text)) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
-  const sha256 = hash('sha256', read.bytes);
-  const bytes = read.bytes.length;
+  const { sha256, bytes } = read;
   return { article: { id, slug, file, format, text, sha256, bytes, parts, sidecar }, problems };
 }
 
-function readText(text: string, read: { value?: Sidecar; problems: Problem[] }): Content {
-  return { text, parts: parseSeed(text), sidecar: read.value ?? {}, problems: read.problems };
+function readText(text: string, beside: Read | undefined, file: string): Content {
+  const parts = parseSeed(text);
+  if (beside?.text === undefined) {
+    return { text, parts, sidecar: {}, problems: beside?.problems ?? [] };
+  }
+  const { value, problems } = readYaml(beside.text, sidecarSchema, file);
+  const sidecar = (value ?? {}) as Sidecar;
+  return { text, parts, sidecar, problems: [...beside.problems, ...problems] };
 }
 
 function readMarkdown(source: string, file: string): Content {
@@ -62,11 +74,4 @@ function readMarkdown(source: string, file: string): Content {
   }
   const sidecar = (read.value ?? {}) as Sidecar;
   return { text: body, parts: { paragraphs: [] }, sidecar, problems };
-}
-
-function readSidecar(folder: Folder, name: string) {
-  const read = readTextFile(folder, name);
-  if (read.text === undefined) return { problems: read.problems };
-  const { value, problems } = readYaml(read.text, sidecarSchema, folder.shown + name);
-  return { value: value as Sidecar, problems: [...read.problems, ...problems] };
 }

@@ -4,7 +4,8 @@ import type { Article } from '../core/article.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { listFolder } from './folder.ts';
-import { readReport } from './report.ts';
+import type { Memory } from './memory.ts';
+import { readReport, sidecarOf } from './report.ts';
 import { type Folder, folderAt } from './text-file.ts';
 
 interface Limits {
@@ -18,17 +19,18 @@ interface Limits {
 export function readSeeds(
   path: string,
   { maxSeedBytes }: Limits,
+  memory?: Memory,
 ): { articles: Article[]; problems: Problem[] } {
   if (!existsSync(path)) {
     return { articles: [], problems: [problem('seeds-missing', { file: path }, 'nothing')] };
   }
-  const folder = folderAt(path, maxSeedBytes);
+  const folder = folderAt(path, maxSeedBytes, memory);
   const { names, problems } = listFolder(folder, ['.txt', '.md', '.yaml'], ['EMPTY']);
   const sidecars = new Set(names.filter((name) => name.endsWith('.yaml')));
   const reports = names.filter((name) => /\.(txt|md)$/.test(name));
   const articles: Article[] = [];
   for (const name of reports) {
-    const hasSidecar = sidecars.has(name.replace(/\.txt$/, '.yaml'));
+    const hasSidecar = sidecars.has(sidecarOf(name));
     const read = readReport(folder, name, hasSidecar);
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);

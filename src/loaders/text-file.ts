@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { findDeceptive } from '../core/deceptive.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { decode } from './decode.ts';
+import { type Memory, noMemory } from './memory.ts';
 
 /** A folder of an editor's files. */
 export interface Folder {
@@ -11,17 +13,25 @@ export interface Folder {
   shown: string;
   /** A larger file is refused. */
   maxBytes: number;
+  memory: Memory;
 }
 
-export const folderAt = (path: string, maxBytes = Number.POSITIVE_INFINITY): Folder => ({
-  path,
-  shown: shownPath(join(path, 'x')).slice(0, -1),
-  maxBytes,
-});
+export const folderAt = (
+  path: string,
+  maxBytes = Number.POSITIVE_INFINITY,
+  memory = noMemory,
+): Folder => ({ path, shown: shownPath(join(path, 'x')).slice(0, -1), maxBytes, memory });
 
-type Read =
-  | { text: string; bytes: Buffer; problems: Problem[] }
-  | { text?: undefined; problems: [Problem] };
+export interface Text {
+  text: string;
+  /** Of the file's bytes as they came. */
+  sha256: string;
+  bytes: number;
+  problems: Problem[];
+}
+
+/** What a file gave: its text, or the problem that there is none. */
+export type Read = Text | { text?: undefined; problems: [Problem] };
 
 /**
  * Reads a text file of an editor's that must lie in `folder`, links followed. Throws nothing:
@@ -47,15 +57,18 @@ export function readTextFile(folder: Folder, name: string): Read {
       const better = { expected: `at most ${folder.maxBytes} bytes` };
       return { problems: [problem('seed-too-large', { file }, `${entry.size} bytes`, better)] };
     }
-    const bytes = readFileSync(path);
-    const decoded = decode(bytes, file);
-    return decoded.text === undefined
-      ? decoded
-      : { ...decoded, bytes, problems: deceptions(decoded.text, file) };
+    return folder.memory.ofFile(file, entry, () => readBytes(readFileSync(path), file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return unreadable(file, `a file that cannot be opened (${code})`);
   }
+}
+
+function readBytes(bytes: Buffer, file: string): Read {
+  const { text, problems } = decode(bytes, file);
+  if (text === undefined) return { problems };
+  const sha256 = hash('sha256', bytes);
+  return { text, sha256, bytes: bytes.length, problems: deceptions(text, file) };
 }
 
 const unreadable = (file: string, found: string): Read => ({
