@@ -1,15 +1,18 @@
 import type { Loader } from 'astro/loaders';
 import { isWarning } from '../core/problems.ts';
-import { type Edition, printProblems, readEdition } from './edition.ts';
+import { type Edition, places, printProblems, readEdition } from './edition.ts';
+import { type Memory, newMemory } from './memory.ts';
 
 /** One reading serves all four collections, so that all problems are printed together, once. */
 let reading: { cause: unknown; edition: Edition | undefined } | undefined;
 
+const memory = newMemory();
+
 /** The edition as it was when something caused the collections to be filled: the start, or a change of a file. */
-function sharedReading(cause: unknown): Edition {
+function sharedReading(cause: unknown, memory: Memory | undefined): Edition {
   if (!reading || reading.cause !== cause) {
     const start = performance.now();
-    const { edition, problems } = readEdition();
+    const { edition, problems } = readEdition(places(), memory);
     performance.measure('edition: read', { start });
     printProblems(problems);
     reading = { cause, edition: problems.every(isWarning) ? edition : undefined };
@@ -34,10 +37,10 @@ export function collection<K extends keyof Edition>(
   let held: ReadonlyMap<string, object> | undefined;
   return {
     name: `treaty-wire:${kind}`,
-    load: async ({ store, refreshContextData }) => {
-      const entries = new Map(
-        sharedReading(refreshContextData)[kind].map((entry, index) => [idOf(entry, index), entry]),
-      );
+    load: async ({ store, refreshContextData, watcher }) => {
+      // Only a development server watches, and reads again.
+      const edition = sharedReading(refreshContextData, watcher && memory);
+      const entries = new Map(edition[kind].map((entry, index) => [idOf(entry, index), entry]));
       if (!held) store.clear();
       for (const id of held?.keys() ?? []) if (!entries.has(id)) store.delete(id);
       for (const [id, entry] of entries) {
