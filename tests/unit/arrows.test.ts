@@ -7,7 +7,7 @@ const allowed: Record<string, string[]> = {
   core: ['core'],
   prose: ['prose', 'core'],
   loaders: ['loaders', 'core', 'site.ts'],
-  'library.ts': ['core', 'prose', 'loaders', 'site.ts'],
+  'library.ts': ['kept-edition.ts', 'core', 'prose', 'loaders', 'site.ts'],
   scripts: ['scripts'],
   desk: ['desk', 'core'],
 };
