@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import type { Term } from './term.ts';
+import { termIndexOf } from './term-index.ts';
 
 /** A term that stands beside another, and why. */
 export interface Neighbour {
@@ -22,17 +23,15 @@ export interface TermNeighbourhood {
  * Cost grows with the term's own backlinks.
  */
 export function neighboursOf(library: Library, term: Term, max: number): TermNeighbourhood {
-  const together = new Map<string, number>();
-  for (const { report } of library.backlinks.get(term.id) ?? []) {
-    for (const { term: other } of report.terms) {
-      if (other.id !== term.id) together.set(other.id, (together.get(other.id) ?? 0) + 1);
-    }
-  }
+  const { rank, places, termsAt } = termIndexOf(library);
+  const together = new Uint32Array(rank.size);
+  for (const at of places[rank.get(term.id) ?? -1] ?? [])
+    for (const other of termsAt[at] ?? []) together[other] = (together[other] ?? 0) + 1;
   const neighbours = library.terms
     .filter((other) => other.id !== term.id)
     .flatMap((other) => {
       const seeAlso = seeAlsoBetween(term, other);
-      const count = together.get(other.id) ?? 0;
+      const count = together[rank.get(other.id) ?? -1] ?? 0;
       if (count === 0 && !seeAlso) return [];
       return [{ term: other, together: count, ...(seeAlso && { seeAlso }) }];
     })

@@ -86,6 +86,15 @@ describe('related reports', () => {
       expect(related.every(({ shared }) => shared.length > 0)).toBe(true);
     }
   });
+  it('hold each report once, and fewer of them are the first of more', () => {
+    for (const report of sixty.reports) {
+      const slugs = (max: number) =>
+        relatedReports(sixty, report, max).map((entry) => entry.report.slug);
+      const all = slugs(60);
+      expect(new Set(all).size).toBe(all.length);
+      for (const max of [0, 1, 3, 5]) expect(slugs(max)).toEqual(all.slice(0, max));
+    }
+  });
 });
 
 describe('neighbours of a term', () => {

@@ -1,0 +1,43 @@
+import type { Library, Report } from './library.ts';
+import { oncePerLibrary } from './once.ts';
+import type { Term } from './term.ts';
+
+/** Which reports mention which terms, in numbers, which compare and count faster than names. */
+export interface TermIndex {
+  /** Where a report stands in the library's order. */
+  position: ReadonlyMap<Report, number>;
+  /** The mentioned terms, the rarest first. All else names a term by its place here. */
+  ranked: Term[];
+  /** The place of a term in `ranked`, by its id. */
+  rank: ReadonlyMap<string, number>;
+  /** Of each term: a rare one says more than a common one. */
+  weights: number[];
+  /** Of each term: the positions of the reports that mention it, in ascending order. */
+  places: number[][];
+  /** Of each report: its terms, the rarest first. */
+  termsAt: number[][];
+}
+
+export const termIndexOf = oncePerLibrary(({ reports, backlinks, term }: Library): TermIndex => {
+  const position = new Map(reports.map((report, index) => [report, index]));
+  const weightOf = (id: string) =>
+    Math.log(1 + reports.length / (backlinks.get(id)?.length ?? reports.length));
+  const ranked = [...backlinks.keys()]
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .flatMap((id) => term.get(id) ?? []);
+  const rank = new Map(ranked.map(({ id }, index) => [id, index]));
+  return {
+    position,
+    ranked,
+    rank,
+    weights: ranked.map(({ id }) => weightOf(id)),
+    places: ranked.map(({ id }) =>
+      (backlinks.get(id) ?? []).map(({ report }) => position.get(report) ?? 0).sort(ascending),
+    ),
+    termsAt: reports.map((report) =>
+      report.terms.map((entry) => rank.get(entry.term.id) ?? 0).sort(ascending),
+    ),
+  };
+});
+
+const ascending = (a: number, b: number) => a - b;
