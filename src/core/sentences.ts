@@ -1,21 +1,42 @@
 import type { Span } from './article.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 /** After these a full stop ends no sentence; the segmenter of the platform thinks it may. */
-const abbreviation =
-  /(?:\b(?:U\.S|U\.N|U\.K|E\.U|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|No|Art|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.["”’)]*\s*$/u;
+const abbreviations = String.raw`\b(?:U\.S|U\.N|U\.K|E\.U|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|No|Art|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})`;
+const abbreviation = new RegExp(String.raw`${abbreviations}\.["”’)]*\s*$`, 'u');
+
+/** Here a sentence ends in every language (UAX 29, SB11), so the slow segmenter of the platform need not be asked. */
+const sureEnd = new RegExp(String.raw`(?<!${abbreviations})[.!?]["”’)]* +(?=\p{Lu})`, 'gu');
+/** Nothing inside may end a sentence; ";" does in Greek. */
+const wholeSentence =
+  /^[^\p{Sentence_Terminal}\u2024\uFE52\uFF0E;\u037E\n\r\u0085\u2028\u2029]*[.!?]?["”’)]* *$/u;
 
 /** The sentence around an offset of a text, trimmed. */
 export function sentenceAt(text: string, offset: number, language: string): Span {
   let start = 0;
+  let end = text.length;
+  sureEnd.lastIndex = 0;
+  while (sureEnd.test(text)) {
+    if (sureEnd.lastIndex > offset) {
+      end = sureEnd.lastIndex;
+      break;
+    }
+    start = sureEnd.lastIndex;
+  }
+  const stretch = text.slice(start, end);
+  if (wholeSentence.test(stretch)) return trimmed(text, start, end);
+  const inside = segmentAt(stretch, offset - start, language);
+  return trimmed(text, start + inside.start, start + inside.end);
+}
+
+function segmentAt(text: string, offset: number, language: string): Span {
+  let start = 0;
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const end = index + segment.length;
     if (abbreviation.test(segment) && end < text.length) continue;
-    if (offset < end) return trimmed(text, start, end);
+    if (offset < end) return { start, end };
     start = end;
   }
-  return trimmed(text, start, text.length);
+  return { start, end: text.length };
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -25,6 +46,8 @@ function trimmed(text: string, start: number, end: number): Span {
     end: end - (slice.length - slice.trimEnd().length),
   };
 }
+
+const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
