@@ -6,6 +6,7 @@ import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
 import type { ReadBlock } from './places.ts';
 import type { Form, Term } from './term.ts';
+import { collapsed } from './white-space.ts';
 
 /** A first name right before a surname makes it another person's, unless the word is no name: "on Monday Kirby". */
 const firstName = /[\p{L}\p{N},;'"“)]\s+(\p{Lu}\p{Ll}+)\s+$/u;
@@ -67,7 +68,7 @@ export class ReportContext {
     const { form, wording, term } = candidate;
     const capitals = this.#capitals;
     if (form.case === 'exact') {
-      if (!isWrittenAs(wording, spaced(written))) {
+      if (!isWrittenAs(wording, collapsed(written))) {
         if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
           return 'other-case';
       }
@@ -92,7 +93,7 @@ export class ReportContext {
   /** Of candidates that all count here, the one that is meant. */
   decide(fitting: readonly Candidate[], written: string): Candidate | undefined {
     if (fitting.length < 2) return fitting[0];
-    const named = this.#decided.get(spaced(written).toLowerCase());
+    const named = this.#decided.get(collapsed(written).toLowerCase());
     const byEditor = fitting.find(({ term }) => term.id === named);
     if (byEditor) return byEditor;
     const safe = fitting.filter(({ form }) => form.risk === 'safe');
@@ -147,8 +148,5 @@ const isWrittenAs = (wording: string, written: string) =>
   written === wording ||
   (written.slice(1) === wording.slice(1) && written[0] === wording[0]?.toUpperCase());
 
-const oddSpace = /[^\S ]|\s\s/;
-const spaced = (written: string) =>
-  oddSpace.test(written) ? written.replace(/\s+/g, ' ') : written;
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');

@@ -1,5 +1,6 @@
 import { spellOut } from './deceptive.ts';
 import type { Report } from './library.ts';
+import { collapsed } from './white-space.ts';
 
 /** A line about a report for search engines and previews: its standfirst, or how it begins. */
 export function describe(report: Report): string {
@@ -9,7 +10,7 @@ export function describe(report: Report): string {
 
 /** A text, or as many of its first words as there is room for. */
 export function beginning(text: string, longest: number): string {
-  const words = spellOut(text).replace(/\s+/g, ' ').trim();
+  const words = collapsed(spellOut(text)).trim();
   if (words.length <= longest) return words;
   return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from './article.ts';
 import { spellOut } from './deceptive.ts';
+import { collapsed } from './white-space.ts';
 
 /** A headline and who gave it: the report itself, the editor, or nobody, so that it opens the first sentence. */
 export interface Headline {
@@ -37,10 +38,9 @@ function firstSentence({ text, parts, format }: Article): string {
 }
 
 const sentenceOf = (text: string) =>
-  (/^.*?[.!?]["”’')]*(?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text).replace(/\s+/g, ' ').trim();
+  collapsed(/^.*?[.!?]["”’')]*(?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text).trim();
 
-const words = (text: string, { start, end }: Span) =>
-  text.slice(start, end).replace(/\s+/g, ' ').trim();
+const words = (text: string, { start, end }: Span) => collapsed(text.slice(start, end)).trim();
 
 function cutAtWord(sentence: string): string {
   if (sentence.length <= longest) return sentence.replace(/(?<!\.)\.$/, '');

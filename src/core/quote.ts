@@ -1,6 +1,7 @@
 import { spellOut } from './deceptive.ts';
 import type { Backlink } from './library.ts';
 import { sentenceAt } from './sentences.ts';
+import { collapsed } from './white-space.ts';
 
 /** The sentence in which a report first mentions a term, white space collapsed, in three parts. */
 export function quoteOf({ report, mentions }: Backlink): {
@@ -14,8 +15,7 @@ export function quoteOf({ report, mentions }: Backlink): {
   const start = mention.start - block.start;
   const end = mention.end - block.start;
   const sentence = sentenceAt(block.text, start, report.language);
-  const part = (from: number, to: number) =>
-    spellOut(block.text.slice(from, to).replace(/\s+/g, ' '));
+  const part = (from: number, to: number) => spellOut(collapsed(block.text.slice(from, to)));
   return {
     before: part(Math.min(sentence.start, start), start),
     mention: part(start, end),

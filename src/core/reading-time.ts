@@ -1,10 +1,23 @@
 import type { TextBlock } from './mention.ts';
+import { isSpace } from './white-space.ts';
 
 /** Words a minute: the rate of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const rate = 238;
 
 /** Whole minutes that a report takes to read, at least one. */
 export function readingMinutes(blocks: readonly TextBlock[]): number {
-  const words = blocks.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+  const words = blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
   return Math.max(1, Math.round(words / rate));
+}
+
+/** Stretches without white space, at least one. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let before = true;
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (before && !space) words++;
+    before = space;
+  }
+  return Math.max(1, words);
 }

@@ -12,6 +12,7 @@ import { trailOf } from './library.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 import type { Urls } from './urls.ts';
+import { collapsed } from './white-space.ts';
 
 /** What descriptions of pages are made with: addresses, made absolute, and the site's name. */
 export interface Describing {
@@ -193,5 +194,5 @@ export function alternativeNames(term: Term): string[] {
 
 function wordsAt({ article }: Report, part: 'credit' | 'dateline'): string | undefined {
   const span = article.parts[part];
-  return span && article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return span && collapsed(article.text.slice(span.start, span.end)).trim();
 }

@@ -1,4 +1,5 @@
-import { isSpace, wordEnd } from './words.ts';
+import { isSpace } from './white-space.ts';
+import { wordEnd } from './words.ts';
 
 /** Stands for every word that was never added. */
 export const unknown = -1;

@@ -39,9 +39,3 @@ export function nextWord(text: string, offset: number): number {
   }
   return start;
 }
-
-/** True for all white space and line ends. */
-export const isSpace = (unit: number): boolean =>
-  unit < 128
-    ? unit === 32 || (unit >= 9 && unit <= 13)
-    : unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
