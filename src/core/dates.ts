@@ -25,9 +25,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 
 /** "2024", "April 2024" or "5 April 2024". */
 export function formatDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  const name = month && months[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  const year = yearOf(date);
+  if (date.length < 7) return year;
+  const month = `${monthName(date.slice(5, 7))} ${year}`;
+  return date.length < 10 ? month : `${Number(date.slice(8))} ${month}`;
 }
 
 export const yearOf = (date: PartialDate): string => date.slice(0, 4);
