@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Library, Report } from '../../src/core/library.ts';
 import type { Program } from './measure.ts';
@@ -26,13 +26,7 @@ export function contenders(
     'Treaty Wire': {
       folder: process.cwd(),
       output: join(work, 'edition'),
-      command: [
-        node,
-        'node_modules/astro/bin/astro.mjs',
-        'build',
-        '--outDir',
-        join(work, 'edition'),
-      ],
+      command: [...ownBuild(), '--outDir', join(work, 'edition')],
       env: { SEEDS_DIR: join(work, 'seeds'), STAGES: join(work, 'stages.json') },
     },
     Eleventy: peer('eleventy', ['eleventy'], [node, join(modules, '@11ty/eleventy/cmd.cjs')]),
@@ -40,6 +34,12 @@ export function contenders(
     'Astro with remark and a glossary': peer('astro-glossary', ['astro', 'astro-glossary'], astro),
     ...(hugo && { Hugo: peer('hugo', ['hugo'], [hugo, '--quiet']) }),
   };
+}
+
+/** The command of `npm run build`, without npm. */
+export function ownBuild(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return [node, ...scripts.build.split(' ').slice(1)];
 }
 
 /** Each report as the Markdown file that these programs read, with the topics that we file it under. */
