@@ -5,6 +5,8 @@ export interface StageReport {
   stages: { stage: string; ms: number; times: number; cpu?: number }[];
   /** Processor time of the whole process, without its child processes. */
   cpu: number;
+  /** The most memory that it held, likewise, in megabytes. */
+  memory: number;
 }
 
 /** Where the time of a build goes, by stage, in milliseconds of wall time. */
@@ -35,7 +37,8 @@ export class Stages {
     for (const { name, duration } of performance.getEntriesByType('measure')) {
       if (name.startsWith('edition: ')) this.add(name.slice('edition: '.length), duration);
     }
-    const report: StageReport = { stages: this.table(), cpu: cpuNow() };
+    const memory = process.resourceUsage().maxRSS / 1024;
+    const report: StageReport = { stages: this.table(), cpu: cpuNow(), memory };
     if (wanted?.endsWith('.json')) writeFileSync(wanted, JSON.stringify(report, null, 2));
     else if (wanted) console.table(report.stages);
   }

@@ -34,21 +34,34 @@ let earlier = 0;
  * Runs a program from nothing. Its output of an earlier run is moved aside and not deleted: a disk that has just deleted
  * thousands of files makes the next ones several times slower, whoever writes them. Throws if it fails.
  */
-export function measure({ command, folder, output, env }: Program): Cost {
+export function measure(program: Program): Cost {
+  const { output } = program;
   if (existsSync(output)) renameSync(output, `${output}-${++earlier}`);
+  const { said, ...cost } = run(program);
+  return { ...cost, files: countFiles(output) };
+}
+
+/** Runs a program as it is. Throws if it fails. */
+export function run({
+  command,
+  folder,
+  output,
+  env,
+}: Program): Omit<Cost, 'files'> & { said: string } {
   const figures = join(dirname(output), 'figures.txt');
-  const run = spawnSync(clock, ['-o', figures, '-f', '%e %U %S %M', ...command], {
+  const ended = spawnSync(clock, ['-o', figures, '-f', '%e %U %S %M', ...command], {
     cwd: folder,
+    encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     maxBuffer: 1024 ** 3,
   });
-  if (run.status !== 0)
-    throw new Error(`${command.join(' ')}\n${run.stdout}${run.stderr}`.slice(0, 2000));
+  if (ended.status !== 0)
+    throw new Error(`${command.join(' ')}\n${ended.stdout}${ended.stderr}`.slice(0, 2000));
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = readFileSync(figures, 'utf8')
     .trim()
     .split(' ')
     .map(Number);
-  return { wall, cpu: user + system, memory: kilobytes / 1024, files: countFiles(output) };
+  return { wall, cpu: user + system, memory: kilobytes / 1024, said: ended.stdout };
 }
 
 export const countFiles = (folder: string): number =>

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEnv } from '../support/build-env.ts';
 import { writeCorpus } from '../support/corpus.ts';
 import { ownBuild } from './contenders.ts';
+import { run } from './measure.ts';
 
 /**
  * What a second build takes when nothing, one report or one term has changed, and whether it is a cold build to the byte.
@@ -26,20 +26,16 @@ interface Row {
 }
 
 function build(changed: string, output: string): Row {
-  const figures = join(work, 'figures.txt');
-  const said = execFileSync(
-    '/usr/bin/time',
-    ['-o', figures, '-f', '%e %U %S', ...ownBuild(), '--outDir', output],
-    { encoding: 'utf8', env: buildEnv({ SEEDS_DIR: seeds, GLOSSARY_DIR: glossary }) },
-  );
-  const [wall = 0, user = 0, system = 0] = readFileSync(figures, 'utf8')
-    .trim()
-    .split(' ')
-    .map(Number);
+  const { wall, cpu, said } = run({
+    command: [...ownBuild(), '--outDir', output],
+    folder: process.cwd(),
+    output,
+    env: { SEEDS_DIR: seeds, GLOSSARY_DIR: glossary },
+  });
   return {
     'what has changed': changed,
     'wall s': wall.toFixed(1),
-    'CPU s': (user + system).toFixed(1),
+    'CPU s': cpu.toFixed(1),
     'what was done': said.split('\n')[1]?.replace(/in \S+ /, '') ?? '',
   };
 }

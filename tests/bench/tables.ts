@@ -7,20 +7,21 @@ export interface Result {
   /** The middle of the runs. */
   costs: Record<string, Cost>;
   /** Ours alone, of the last run. */
-  stages: { table: StageReport['stages']; search: number } | undefined;
+  stages: { table: StageReport['stages']; search: number; memory: number } | undefined;
 }
 
 /** Our own stages, and how many CPU seconds Pagefind's process took for the search index. */
 export function readStages(file: string, cost: Cost): NonNullable<Result['stages']> {
-  const { stages, cpu } = JSON.parse(readFileSync(file, 'utf8')) as StageReport;
-  return { table: stages, search: cost.cpu - cpu / 1000 };
+  const { stages, cpu, memory } = JSON.parse(readFileSync(file, 'utf8')) as StageReport;
+  return { table: stages, search: cost.cpu - cpu / 1000, memory };
 }
 
 export function showTable({ reports, costs, stages }: Result): void {
   const ours = costs['Treaty Wire'];
   const rows: [string, Cost][] = Object.entries(costs);
   if (ours && stages) {
-    rows.splice(1, 0, ['without search', { ...ours, cpu: ours.cpu - stages.search }]);
+    const { search, memory } = stages;
+    rows.splice(1, 0, ['without search', { ...ours, cpu: ours.cpu - search, memory }]);
   }
   console.log(`\n${reports} reports`);
   console.log('| | CPU s | wall s | memory MB | files | CPU ms a report | ours is |');
