@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, linkSync, mkdirSync, openSync, readSync, writevSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * Writes the files of an edition with plain synchronous calls, which for thousands of small files cost half of what
@@ -16,8 +16,10 @@ export class Files {
 
   /** `last` is the folder of the last edition, if there is one. */
   constructor(root: string, last?: string) {
-    this.#root = root;
+    this.#root = resolve(root);
     this.#last = last;
+    mkdirSync(this.#root, { recursive: true });
+    this.#made.add(this.#root);
   }
 
   /** Writes a file from its pieces. Throws if it stands there already, or there is no room for all of it. */
@@ -39,9 +41,15 @@ export class Files {
     this.written++;
   }
 
+  /** One level at a time: a call that may have to make several levels costs five times as much. */
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    this.#makeFolder(dirname(folder));
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
     this.#made.add(folder);
   }
 

@@ -8,6 +8,11 @@ const allowed: Record<string, string[]> = {
   prose: ['prose', 'core'],
   loaders: ['loaders', 'core', 'site.ts'],
   'library.ts': ['kept-edition.ts', 'core', 'prose', 'loaders', 'site.ts'],
+  components: [
+    ...['components', 'core', 'prose', 'feeds', 'social', 'scripts'],
+    ...['library.ts', 'describing.ts', 'site.ts'],
+  ],
+  runs: ['runs', 'components', 'core', 'prose', 'library.ts', 'describing.ts', 'site.ts'],
   scripts: ['scripts'],
   desk: ['desk', 'core'],
 };
