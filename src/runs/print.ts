@@ -9,7 +9,7 @@ import { backlinks } from './backlinks.ts';
 import { mentionsJson } from './mentions.ts';
 import { newest } from './newest.ts';
 import { reports } from './reports.ts';
-import type { PageContent, Run } from './run.ts';
+import { itemsOf, type PageContent, type Run } from './run.ts';
 import { topicFurther, topicYears } from './topic-lists.ts';
 import { topicPairs } from './topic-pairs.ts';
 
@@ -65,15 +65,15 @@ export async function printEdition(): Promise<Printed> {
 const listRun = <Item>(run: Run<Item>, library: Library) => printRun(run, library, (page) => page);
 
 function printRun<Item, Page extends PrintedPage>(
-  { route, items, content }: Run<Item>,
+  run: Run<Item>,
   library: Library,
   complete: (page: PrintedPage, item: Item) => Page,
 ): PrintRun<Page> {
-  const all = items(library);
+  const all = itemsOf(run, library);
   function* pages() {
-    for (const item of all) yield complete(printed(content(item, library)), item);
+    for (const item of all) yield complete(printed(run.content(item, library)), item);
   }
-  return { route, size: all.length, pages: { [Symbol.iterator]: pages } };
+  return { route: run.route, size: all.length, pages: { [Symbol.iterator]: pages } };
 }
 
 const printed = ({ head, main }: PageContent): PrintedPage => ({

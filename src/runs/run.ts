@@ -1,5 +1,6 @@
 import type { PageHead } from '../components/head.ts';
 import type { Library } from '../core/library.ts';
+import { oncePerLibrary } from '../core/once.ts';
 import { getLibrary } from '../library.ts';
 import type { Html } from '../prose/html.ts';
 
@@ -22,22 +23,32 @@ export interface Run<Item> {
   content: (item: Item, library: Library) => PageContent;
 }
 
+const known = oncePerLibrary(() => new Map<unknown, readonly unknown[]>());
+
+/** What the pages of a run show, listed once an edition. */
+export function itemsOf<Item>(run: Run<Item>, library: Library): readonly Item[] {
+  const lists = known(library);
+  const items = (lists.get(run) as readonly Item[] | undefined) ?? run.items(library);
+  lists.set(run, items);
+  return items;
+}
+
 /** The static paths of a run's route. */
-export async function pathsOf<Item>({ items, params }: Run<Item>) {
-  const all = items(await getLibrary());
+export async function pathsOf<Item>(run: Run<Item>) {
+  const all = itemsOf(run, await getLibrary());
   const rendered = import.meta.env.DEV ? all : all.slice(0, 1);
-  return rendered.map((item) => ({ params: params(item) }));
+  return rendered.map((item) => ({ params: run.params(item) }));
 }
 
 /** The content of the page with these params. It is looked up, for in development what a path was made of may be gone. */
 export async function contentOf<Item>(
-  { items, params, content }: Run<Item>,
+  run: Run<Item>,
   wanted: Record<string, string | undefined>,
 ): Promise<PageContent> {
   const library = await getLibrary();
-  const item = items(library).find((one) =>
-    Object.entries(params(one)).every(([name, value]) => wanted[name] === value),
+  const item = itemsOf(run, library).find((one) =>
+    Object.entries(run.params(one)).every(([name, value]) => wanted[name] === value),
   );
   if (!item) throw new Error(`No page for ${JSON.stringify(wanted)}`);
-  return content(item, library);
+  return run.content(item, library);
 }
