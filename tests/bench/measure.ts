@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** What one run of a program took. */
@@ -28,6 +29,9 @@ export function checkClock(): void {
   execFileSync(clock, ['-f', '%e', 'true'], { stdio: 'ignore' });
 }
 
+/** Where earlier outputs are kept until the end. */
+const attic = mkdtempSync(join(tmpdir(), 'attic-'));
+process.once('exit', () => rmSync(attic, { recursive: true }));
 let earlier = 0;
 
 /**
@@ -36,7 +40,7 @@ let earlier = 0;
  */
 export function measure(program: Program): Cost {
   const { output } = program;
-  if (existsSync(output)) renameSync(output, `${output}-${++earlier}`);
+  if (existsSync(output)) renameSync(output, join(attic, String(++earlier)));
   const { said, ...cost } = run(program);
   return { ...cost, files: countFiles(output) };
 }
