@@ -20,7 +20,7 @@ interface IndexedPage {
 }
 
 /** Writes down what an index was made of, so that the next edition can tell whether it may keep it. */
-export function sealIndex(folder: string, pages: readonly IndexedPage[]): void {
+export function sealIndex(folder: string, pages: Iterable<IndexedPage>): void {
   writeFileSync(join(folder, seal), sealOf(folder, pages));
 }
 
@@ -28,7 +28,7 @@ export function sealIndex(folder: string, pages: readonly IndexedPage[]): void {
  * Links the index of the last edition into a new one, if it was made of the same pages by the same Pagefind and nobody
  * has touched its files since. Tells whether it did.
  */
-export function keepIndex(last: string, folder: string, pages: readonly IndexedPage[]): boolean {
+export function keepIndex(last: string, folder: string, pages: Iterable<IndexedPage>): boolean {
   const file = join(last, seal);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== sealOf(last, pages)) return false;
   for (const name of [...filesOf(last), seal]) {
@@ -44,7 +44,7 @@ export function keepIndex(last: string, folder: string, pages: readonly IndexedP
   return true;
 }
 
-function sealOf(folder: string, pages: readonly IndexedPage[]): string {
+function sealOf(folder: string, pages: Iterable<IndexedPage>): string {
   const made = createHash('sha256');
   for (const { url, content } of pages) made.update(`${url}\0${content}\0`);
   const files = createHash('sha256');

@@ -22,17 +22,16 @@ export async function indexSite(
   records: readonly SearchRecord[],
   last?: string,
 ): Promise<'new' | 'kept'> {
-  const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
   const folder = join(siteDir, 'pagefind');
-  if (last && keepIndex(join(last, 'pagefind'), folder, pages)) return 'kept';
+  if (last && keepIndex(join(last, 'pagefind'), folder, pagesOf(records))) return 'kept';
   // One index for all languages: Pagefind would otherwise search only the one of the search page.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < pages.length; at += batch) {
+    for (let at = 0; at < records.length; at += batch) {
       await Promise.all(
-        pages.slice(at, at + batch).map(async (page) => {
-          fail((await index.addHTMLFile(page)).errors, page.url);
+        records.slice(at, at + batch).map(async (record) => {
+          fail((await index.addHTMLFile(pageOf(record))).errors, record.url);
         }),
       );
     }
@@ -49,8 +48,15 @@ export async function indexSite(
     await close();
   }
   putInOrder(folder);
-  sealIndex(folder, pages);
+  sealIndex(folder, pagesOf(records));
   return 'new';
+}
+
+const pageOf = (record: SearchRecord) => ({ url: record.url, content: recordHtml(record) });
+
+/** One after the other, for all of them together are as large as the edition. */
+function* pagesOf(records: readonly SearchRecord[]) {
+  for (const record of records) yield pageOf(record);
 }
 
 function fail(errors: readonly string[], where: string) {
