@@ -1,8 +1,8 @@
-import { formatDate } from '../core/dates.ts';
 import type { Backlink } from '../core/library.ts';
 import { quoteOf } from '../core/quote.ts';
 import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
+import { time } from './dates.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** The reports that mention a term, each with the sentence in which it does. */
@@ -18,9 +18,7 @@ function backlink(entry: Backlink): Html {
   const { slug, headline, published } = report;
   const its = inItsLanguage(report);
   const { before, mention, after } = quoteOf(entry);
-  const date = published
-    ? html`<time datetime="${published}">${formatDate(published)}</time>`
-    : 'date not known';
+  const date = published ? time(published) : 'date not known';
   return html`
     <li>
       <a href="${urls.article(slug)}"${its}>${headline.text}</a>

@@ -1,8 +1,10 @@
 import { formatDate } from '../core/dates.ts';
 import { type Html, html } from '../prose/html.ts';
 
+/** A date for readers and machines. */
+export const time = (date: string, more?: Html): Html =>
+  html`<time datetime="${date}"${more}>${formatDate(date)}</time>`;
+
 /** When a report appeared, for readers and machines, or that nobody knows. */
 export const published = (date: string | undefined, more?: Html): Html =>
-  date
-    ? html`<time datetime="${date}"${more}>${formatDate(date)}</time>`
-    : html`<span>Date not known</span>`;
+  date ? time(date, more) : html`<span>Date not known</span>`;

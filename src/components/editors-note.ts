@@ -1,7 +1,7 @@
 import type { Sidecar } from '../core/article.ts';
-import { formatDate } from '../core/dates.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
+import { time } from './dates.ts';
 import { sourceList } from './sources.ts';
 
 /** What the editor says about a report, and what happened after it: set apart from the report, with its sources. */
@@ -21,7 +21,7 @@ export function editorsNote({ note, updates = [] }: Sidecar): Html {
       <h2 id="updates-heading">What happened next</h2>
       <ol>${updates.map(
         ({ date, text, sources }) =>
-          html`<li><time datetime="${date}">${formatDate(date)}</time>${trusted(markdownHtml(text))}${sourceList(sources)}</li>`,
+          html`<li>${time(date)}${trusted(markdownHtml(text))}${sourceList(sources)}</li>`,
       )}</ol>
     </section>`
   }`;
