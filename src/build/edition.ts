@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
 import { watchEdition } from '../loaders/watch.ts';
 import type { Files } from './files.ts';
+import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
-import { indexSite } from './search-index.ts';
 import { finish, Stages } from './stages.ts';
 import { clearEnded, clearLeftovers, discard, publish } from './staging.ts';
 import { writingPrerenderer } from './writer.ts';
@@ -23,7 +23,7 @@ export function edition(): AstroIntegration {
   let base = '/';
   let origin: string | undefined;
   let files: Files | undefined;
-  let searching: Promise<'new' | 'kept'> | undefined;
+  let searching: Promise<void> | undefined;
   const stages = new Stages();
   const progress = new Progress();
   const printer = new Printer();
@@ -69,7 +69,7 @@ export function edition(): AstroIntegration {
             },
             last,
             index: (records) => {
-              searching = indexSite(siteDir, records, last);
+              searching = indexBeside(siteDir, records, last, dirname(siteDir));
               // Whatever goes wrong is told when the index is waited for.
               searching.catch(() => {});
             },

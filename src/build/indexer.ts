@@ -1,0 +1,32 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { deserialize } from 'node:v8';
+import type { IndexRequest } from './indexing.ts';
+import { indexSite } from './search-index.ts';
+
+// A process of its own: it makes the search index that it is asked for, tells what went wrong, and ends.
+process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => {
+  try {
+    await indexSite(siteDir, deserialize(readFileSync(recordsFile)), last);
+    await Promise.all(engines);
+  } catch (error) {
+    process.exitCode = 1;
+    process.send?.(error instanceof Error ? error.message : String(error));
+  }
+  process.off('disconnect', end);
+  process.disconnect();
+});
+
+// Pagefind's library does not wait for its own process. Here it is seen to its end, so that what it took is known.
+const engines: Promise<unknown>[] = [];
+subscribe('child_process', (message) => {
+  const { process: engine } = message as { process: ChildProcess };
+  engines.push(once(engine, 'exit'));
+});
+
+// Nobody waits for an index whose build was killed.
+const end = () => process.exit();
+process.once('disconnect', end);
