@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, linkSync, mkdirSync, openSync, readSync, writevSync } from 'node:fs';
+import { closeSync, fstatSync, linkSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -10,7 +10,9 @@ export class Files {
   readonly #root: string;
   readonly #last: string | undefined;
   readonly #made = new Set<string>();
-  #scratch = Buffer.alloc(64 * 1024);
+  /** Where a file is put together, and where one of the last edition is read to be compared with it. */
+  readonly #scratch = new Scratch();
+  readonly #published = new Scratch();
   written = 0;
   kept = 0;
 
@@ -23,16 +25,17 @@ export class Files {
   }
 
   /** Writes a file from its pieces. Throws if it stands there already, or there is no room for all of it. */
-  write(name: string, pieces: readonly Uint8Array[]): void {
+  write(name: string, pieces: readonly (string | Uint8Array)[]): void {
+    const content = this.#scratch.join(pieces);
     const file = join(this.#root, name);
     this.#makeFolder(dirname(file));
-    if (this.#keep(name, file, pieces)) {
+    if (this.#keep(name, file, content)) {
       this.kept++;
       return;
     }
     const open = openSync(file, 'wx');
     try {
-      if (writevSync(open, pieces) < lengthOf(pieces)) {
+      if (writeSync(open, content) < content.length) {
         throw new Error(`${file}: no room for all of it`);
       }
     } finally {
@@ -53,11 +56,11 @@ export class Files {
     this.#made.add(folder);
   }
 
-  #keep(name: string, file: string, pieces: readonly Uint8Array[]): boolean {
+  #keep(name: string, file: string, content: Buffer): boolean {
     if (!this.#last) return false;
     const published = join(this.#last, name);
     try {
-      if (!this.#holds(published, pieces)) return false;
+      if (!this.#holds(published, content)) return false;
       linkSync(published, file);
       return true;
     } catch {
@@ -67,24 +70,40 @@ export class Files {
   }
 
   /** Whether a file consists of these bytes. */
-  #holds(file: string, pieces: readonly Uint8Array[]): boolean {
-    const length = lengthOf(pieces);
+  #holds(file: string, content: Buffer): boolean {
     const open = openSync(file, 'r');
     try {
-      if (fstatSync(open).size !== length) return false;
-      if (this.#scratch.length < length) this.#scratch = Buffer.alloc(2 * length);
-      if (readSync(open, this.#scratch, 0, length, 0) < length) return false;
+      if (fstatSync(open).size !== content.length) return false;
+      const room = this.#published.room(content.length);
+      return readSync(open, room) === content.length && room.equals(content);
     } finally {
       closeSync(open);
     }
-    let at = 0;
-    return pieces.every((piece) => {
-      const start = at;
-      at += piece.length;
-      return this.#scratch.compare(piece, 0, piece.length, start, at) === 0;
-    });
   }
 }
 
-const lengthOf = (pieces: readonly Uint8Array[]) =>
-  pieces.reduce((sum, { length }) => sum + length, 0);
+/** Memory that is used again and again: a new piece for each page would cost more than what is done in it. */
+class Scratch {
+  #bytes = Buffer.alloc(64 * 1024);
+
+  /** The pieces one after the other, text as UTF-8. Good until the next call. */
+  join(pieces: readonly (string | Uint8Array)[]): Buffer {
+    // No sign of a string takes more than three bytes.
+    this.room(pieces.reduce((sum, { length }) => sum + 3 * length, 0));
+    let end = 0;
+    for (const piece of pieces) {
+      if (typeof piece === 'string') end += this.#bytes.write(piece, end);
+      else {
+        this.#bytes.set(piece, end);
+        end += piece.length;
+      }
+    }
+    return this.#bytes.subarray(0, end);
+  }
+
+  /** So many bytes, with anything in them. */
+  room(length: number): Buffer {
+    if (this.#bytes.length < length) this.#bytes = Buffer.alloc(2 * length);
+    return this.#bytes.subarray(0, length);
+  }
+}

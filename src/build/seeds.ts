@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../core/article.ts';
-import { decode } from '../loaders/decode.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';
 import type { Stages } from './stages.ts';
@@ -24,15 +23,13 @@ export class Seeds {
   /** Throws when the seed is no longer the file that was read. */
   publish({ article, main, mentionsJson }: PrintedReport): void {
     const started = performance.now();
-    const { slug, file, format, sha256 } = article;
-    const bytes = readFileSync(file);
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new Error(`${file} was changed while the edition was being built. Build again.`);
-    }
+    const { slug, format, text, parts, file } = article;
     const folder = join('articles', slug);
-    this.#files.write(join(folder, `seed.${format === 'markdown' ? 'md' : 'txt'}`), [bytes]);
-    this.#files.write(join(folder, 'mentions.json'), [Buffer.from(mentionsJson)]);
-    if (format === 'text') this.#compare(article, bytes, main);
+    this.#files.write(join(folder, `seed.${format === 'markdown' ? 'md' : 'txt'}`), [
+      asItCame(article),
+    ]);
+    this.#files.write(join(folder, 'mentions.json'), [mentionsJson]);
+    if (format === 'text') this.#compare(file, seedText(text, parts), main);
     this.#stages.add('seeds and words', performance.now() - started);
   }
 
@@ -42,10 +39,17 @@ export class Seeds {
     throw new Error(`Pages that do not hold their report's words:\n${this.#changed.join('\n')}`);
   }
 
-  #compare({ file, parts }: Article, bytes: Buffer, page: string): void {
-    const words = seedText(decode(bytes, file).text ?? '', parts);
+  #compare(file: string, words: string, page: string): void {
     const difference = firstDifference(words, pageText(page) ?? '');
     if (!difference) return;
     this.#changed.push(`${file}: "${difference.expected}" became "${difference.found}"`);
   }
+}
+
+/** The seed's own bytes, which are those of its text but for a byte order mark or a frontmatter. */
+function asItCame({ text, file, sha256 }: Article): string | Buffer {
+  if (hash('sha256', text) === sha256) return text;
+  const bytes = readFileSync(file);
+  if (hash('sha256', bytes) === sha256) return bytes;
+  throw new Error(`${file} was changed while the edition was being built. Build again.`);
 }

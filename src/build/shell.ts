@@ -23,7 +23,7 @@ export class Shell {
   }
 
   /** A page of the run as pieces to be written one after the other. */
-  around({ head, main }: PrintedPage): Buffer[] {
-    return [this.#before, Buffer.from(head), this.#between, Buffer.from(main), this.#after];
+  around({ head, main }: PrintedPage): (string | Buffer)[] {
+    return [this.#before, head, this.#between, main, this.#after];
   }
 }

@@ -9,7 +9,7 @@ const entities: Record<string, string> = {
 };
 
 /** White space collapsed, as a browser shows it. A space that stands alone, as most do, is no work. */
-const collapse = (text: string) => text.replace(/ *[^\S ]\s*| {2,}/g, ' ').trim();
+const collapse = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** The words that a page must show for a plain-text report. */
 export function seedText(text: string, { paragraphs }: SeedParts): string {

@@ -107,7 +107,7 @@ class EditionWriter {
     );
   }
 
-  async #write(file: string, pieces: readonly Buffer[]): Promise<void> {
+  async #write(file: string, pieces: readonly (string | Buffer)[]): Promise<void> {
     const { stages, onPage } = this.#options;
     const started = performance.now();
     this.#files.write(file, pieces);

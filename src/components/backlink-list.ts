@@ -1,8 +1,8 @@
 import type { Backlink } from '../core/library.ts';
 import { quoteOf } from '../core/quote.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { time } from './dates.ts';
+import { reportLink } from './report-link.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** The reports that mention a term, each with the sentence in which it does. */
@@ -15,14 +15,12 @@ export const backlinkList = (backlinks: readonly Backlink[]): Html => html`
 
 function backlink(entry: Backlink): Html {
   const { report, mentions } = entry;
-  const { slug, headline, published } = report;
-  const its = inItsLanguage(report);
   const { before, mention, after } = quoteOf(entry);
-  const date = published ? time(published) : 'date not known';
+  const date = report.published ? time(report.published) : 'date not known';
   return html`
     <li>
-      <a href="${urls.article(slug)}"${its}>${headline.text}</a>
+      ${reportLink(report)}
       ${' '}<span class="meta">${date}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`}</span>
-      <blockquote${its}>${before}<mark>${mention}</mark>${after}</blockquote>
+      <blockquote${inItsLanguage(report)}>${before}<mark>${mention}</mark>${after}</blockquote>
     </li>`;
 }

@@ -1,8 +1,7 @@
 import type { RelatedReport } from '../core/related.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { published } from './dates.ts';
-import { inItsLanguage } from './spoken.ts';
+import { reportLink } from './report-link.ts';
 
 /** Reports that share terms with one, and which terms. */
 export const related = (reports: readonly RelatedReport[]): Html | false =>
@@ -13,7 +12,7 @@ export const related = (reports: readonly RelatedReport[]): Html | false =>
       <ul>${reports.map(
         ({ report, shared }) => html`
           <li>
-            <a href="${urls.article(report.slug)}"${inItsLanguage(report)}>${report.headline.text}</a>
+            ${reportLink(report)}
             ${' '}<span class="meta">${published(report.published)}<span>shares ${reason(shared)}</span></span>
           </li>`,
       )}</ul>

@@ -9,9 +9,12 @@ const deceptive =
 const directionMark = /[\u061C\u200E\u200F]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Whether there may be such a character in a text. */
+export const isDeceptive = (text: string): boolean => text.search(deceptive) >= 0;
+
 /** Every such character of a text. */
 export function findDeceptive(text: string): { offset: number; name: string }[] {
-  if (text.search(deceptive) < 0) return [];
+  if (!isDeceptive(text)) return [];
   const mayDirect = rightToLeft.test(text);
   return [...text.matchAll(deceptive)]
     .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
@@ -32,11 +35,11 @@ export function stretchesOf(text: string): { text: string; name?: string }[] {
 
 /** The text with each such character as a visible mark in its place: "[U+202E]". For what is not a report's own words. */
 export const spellOut = (text: string): string =>
-  text.search(deceptive) < 0
-    ? text
-    : stretchesOf(text)
+  isDeceptive(text)
+    ? stretchesOf(text)
         .map((stretch) => (stretch.name ? `[${stretch.name}]` : stretch.text))
-        .join('');
+        .join('')
+    : text;
 
 /** "U+202E". */
 export function codePointName(sign: string): string {

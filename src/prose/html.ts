@@ -26,6 +26,15 @@ export function html(template: TemplateStringsArray, ...values: readonly Value[]
 /** Marks a text as HTML that was made elsewhere with the same care. */
 export const trusted = (text: string): Html => new Html(text);
 
+/**
+ * HTML that stands in many pages, put together now. A text that was added up is kept as its pieces until someone reads
+ * it, and would be put together again in each page.
+ */
+export function inOnePiece(part: Html): Html {
+  part.text.charCodeAt(0);
+  return part;
+}
+
 /** Attributes with a space before each; none is written for false and undefined, and for true only its name. */
 export function attributes(named: Record<string, string | boolean | undefined>): Html {
   let text = '';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,16 +15,18 @@ afterAll(() => rmSync(root, { recursive: true }));
 const text = 'A headline\n\nThe report’s own words.\n';
 const file = join(root, 'x.txt');
 
-function publishWith(seed: string, words: string) {
+/** Publishes a seed as it stands in its file, which had the bytes `checked` when it was checked. */
+function publishWith(seed: string, words: string, checked = seed) {
   writeFileSync(file, seed);
   rmSync(join(root, 'articles'), { recursive: true, force: true });
   const seeds = new Seeds(new Files(root), new Stages());
+  const decoded = seed.replace(/^\uFEFF/, '');
   seeds.publish({
     ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
     main: `<div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
     article: {
-      ...article('x', text),
-      ...{ file, parts: parseSeed(text), sha256: createHash('sha256').update(text).digest('hex') },
+      ...article('x', decoded),
+      ...{ file, parts: parseSeed(decoded), sha256: hash('sha256', checked) },
     },
   });
   seeds.check();
@@ -37,6 +39,11 @@ describe('seeds beside their pages', () => {
     expect(readFileSync(join(root, 'articles/x/mentions.json'), 'utf8')).toBe('{}');
   });
 
+  it('are the files byte for byte with their byte order marks', () => {
+    publishWith(`\uFEFF${text}`, 'The report’s own words.');
+    expect(readFileSync(join(root, 'articles/x/seed.txt'), 'utf8')).toBe(`\uFEFF${text}`);
+  });
+
   it('are refused where the page has other words', () => {
     expect(() => publishWith(text, 'The report’s best words.')).toThrow(
       /x\.txt: "The report’s own words\." became "The report’s best words\."/,
@@ -47,7 +54,7 @@ describe('seeds beside their pages', () => {
     expect(() => publishWith(text, '')).toThrow(/became ""/);
   });
 
-  it('are refused where the file was changed since it was read', () => {
-    expect(() => publishWith(`${text} `, 'The report’s own words.')).toThrow(/Build again/);
+  it('are refused where the file was changed since it was checked', () => {
+    expect(() => publishWith(`${text} `, 'The report’s own words.', text)).toThrow(/Build again/);
   });
 });
