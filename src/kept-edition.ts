@@ -1,3 +1,4 @@
+import { affectedBy } from './core/affected.ts';
 import type { Article } from './core/article.ts';
 import { compileMatcher, type Matcher } from './core/matcher.ts';
 import type { Mention, TextBlock } from './core/mention.ts';
@@ -27,26 +28,41 @@ export function keptArticles(stored: readonly StoredArticle[]): Article[] {
 /** The running text of a report, found once. */
 export const keptBlocks = oncePer(blocksOf);
 
-let matching: { forms: string; matcher: Matcher } | undefined;
+let matching: { terms: readonly Term[]; matcher: Matcher; found: Found } | undefined;
 
-/** A matcher that looks at each report once, and looks again when anything has changed by which terms are found. */
+type Found = WeakMap<readonly TextBlock[], Mention[]>;
+
+/** A matcher that looks at each report once, and looks again where a term has changed by which something may be found. */
 export function keptMatcher(terms: readonly Term[]): Matcher {
-  const forms = JSON.stringify(
-    terms.map(({ short, body, sources, dates, parties, reviewed, ...rest }) => rest),
-  );
-  if (matching?.forms !== forms) {
-    const { find } = compileMatcher(terms);
-    const found = new WeakMap<readonly TextBlock[], Mention[]>();
-    matching = {
-      forms,
-      matcher: {
-        find(blocks, options) {
-          const mentions = found.get(blocks) ?? find(blocks, options);
-          found.set(blocks, mentions);
-          return mentions;
-        },
-      },
-    };
-  }
-  return matching.matcher;
+  const changed = matching ? changedTerms(matching.terms, terms) : [];
+  if (matching && changed.length === 0) return matching.matcher;
+  const last = matching?.found;
+  const isAffected = affectedBy(changed);
+  const { find } = compileMatcher(terms);
+  const found: Found = new WeakMap();
+  const matcher: Matcher = {
+    find(blocks, options) {
+      const known = found.get(blocks) ?? last?.get(blocks);
+      const isGood = known && (found.has(blocks) || !isAffected(blocks, options));
+      const mentions = isGood ? known : find(blocks, options);
+      found.set(blocks, mentions);
+      return mentions;
+    },
+  };
+  matching = { terms, matcher, found };
+  return matcher;
+}
+
+/** The terms that came, went or changed in anything by which they are found, as they were and as they are. */
+function changedTerms(before: readonly Term[], now: readonly Term[]): Term[] {
+  const [were, are] = [new Map(before.map(keyed)), new Map(now.map(keyed))];
+  return [
+    ...[...were].filter(([key]) => !are.has(key)),
+    ...[...are].filter(([key]) => !were.has(key)),
+  ].map(([, term]) => term);
+}
+
+function keyed(term: Term): [string, Term] {
+  const { short, body, sources, dates, parties, reviewed, ...rest } = term;
+  return [JSON.stringify(rest), term];
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
-import { watchEdition } from '../loaders/watch.ts';
+import { hidden, watchEdition } from '../loaders/watch.ts';
 import type { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -31,6 +31,7 @@ export function edition(): AstroIntegration {
     name: 'treaty-wire:edition',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
@@ -48,9 +49,8 @@ export function edition(): AstroIntegration {
         base = config.base;
         origin = config.site;
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        // Each change is a cause of its own, by which the loaders know that they must read again.
-        watchEdition(server, async () => refreshContent?.({ context: { changed: true } }));
+      'astro:server:setup': ({ refreshContent }) => {
+        watchEdition(async (why) => refreshContent?.({ context: { ...why } }));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (!staging) return;

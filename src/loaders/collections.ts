@@ -1,17 +1,19 @@
 import type { Loader } from 'astro/loaders';
 import { isWarning } from '../core/problems.ts';
 import { type Edition, places, printProblems, readEdition } from './edition.ts';
-import { type Memory, newMemory } from './memory.ts';
+import { type KeptMemory, newMemory } from './memory.ts';
+import type { Refresh } from './watch.ts';
 
 /** One reading serves all four collections, so that all problems are printed together, once. */
-let reading: { cause: unknown; edition: Edition | undefined } | undefined;
+let reading: { cause: Refresh | undefined; edition: Edition | undefined } | undefined;
 
 const memory = newMemory();
 
 /** The edition as it was when something caused the collections to be filled: the start, or a change of a file. */
-function sharedReading(cause: unknown, memory: Memory | undefined): Edition {
+function sharedReading(cause: Refresh | undefined, memory: KeptMemory | undefined): Edition {
   if (!reading || reading.cause !== cause) {
     const start = performance.now();
+    memory?.startReading(cause?.touched);
     const { edition, problems } = readEdition(places(), memory);
     performance.measure('edition: read', { start });
     printProblems(problems);
@@ -39,7 +41,7 @@ export function collection<K extends keyof Edition>(
     name: `treaty-wire:${kind}`,
     load: async ({ store, refreshContextData, watcher }) => {
       // Only a development server watches, and reads again.
-      const edition = sharedReading(refreshContextData, watcher && memory);
+      const edition = sharedReading(refreshContextData as Refresh | undefined, watcher && memory);
       const entries = new Map(edition[kind].map((entry, index) => [idOf(entry, index), entry]));
       if (!held) store.clear();
       for (const id of held?.keys() ?? []) if (!entries.has(id)) store.delete(id);

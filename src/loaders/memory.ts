@@ -6,25 +6,44 @@ import type { Read } from './text-file.ts';
  * are read then, and what was made of unchanged ones stays the same object.
  */
 export interface Memory {
+  /** Gives what a file gave last time, if nothing is said to have happened to it since. */
+  ofUntouched: (file: string) => Read | undefined;
   /** Gives what a file gave last time, as long as its entry in the folder, or its content, is the same. */
   ofFile: (file: string, entry: Stats, read: () => Read) => Read;
   /** Gives what was made last time of a text and of another beside it, as long as both are the same objects. */
   ofTexts: <T>(text: Read, beside: Read | undefined, make: () => T) => T;
+  /** What a file gave before is no longer to be relied on. */
+  forget: (file: string) => void;
+}
+
+/** A memory that is told which files were touched since it was last used; any may have been where nobody knows. */
+export interface KeptMemory extends Memory {
+  startReading: (touched: ReadonlySet<string> | undefined) => void;
 }
 
 /** For an edition that is read once. */
 export const noMemory: Memory = {
+  ofUntouched: () => undefined,
   ofFile: (_file, _entry, read) => read(),
   ofTexts: (_text, _beside, make) => make(),
+  forget: () => {},
 };
 
 /** Two changes within so many milliseconds may bear one time: that of some file systems is no finer. */
 const coarsest = 2000;
 
-export function newMemory(): Memory {
+export function newMemory(): KeptMemory {
+  let touched: ReadonlySet<string> | undefined;
   const files = new Map<string, { entry: Stats; settled: boolean; given: Read }>();
   const texts = new WeakMap<Read, { beside: Read | undefined; made: unknown }>();
   return {
+    startReading: (now) => {
+      touched = now;
+    },
+    ofUntouched: (file) => (touched && !touched.has(file) ? files.get(file)?.given : undefined),
+    forget: (file) => {
+      files.delete(file);
+    },
     ofFile: (file, entry, read) => {
       const last = files.get(file);
       if (last?.settled && isUnchanged(last.entry, entry)) return last.given;

@@ -39,6 +39,16 @@ export type Read = Text | { text?: undefined; problems: [Problem] };
  */
 export function readTextFile(folder: Folder, name: string): Read {
   const file = folder.shown + name;
+  const untouched = folder.memory.ofUntouched(file);
+  if (untouched) return untouched;
+  const read = openTextFile(folder, name, file);
+  // What went wrong may be mended by something that happens elsewhere.
+  if (read.text === undefined) folder.memory.forget(file);
+  return read;
+}
+
+function openTextFile(folder: Folder, name: string, file: string): Read {
+  let { memory } = folder;
   try {
     let path = `${folder.path}/${name}`;
     let entry = lstatSync(path);
@@ -49,6 +59,9 @@ export function readTextFile(folder: Folder, name: string): Read {
         return unreadable(file, 'a link that leads out of the folder');
       }
       entry = lstatSync(path);
+      // What happens to a file is not told of the links to it.
+      memory.forget(file);
+      memory = noMemory;
     }
     if (!entry.isFile())
       return unreadable(file, entry.isDirectory() ? 'a folder' : 'something that is no file');
@@ -57,7 +70,7 @@ export function readTextFile(folder: Folder, name: string): Read {
       const better = { expected: `at most ${folder.maxBytes} bytes` };
       return { problems: [problem('seed-too-large', { file }, `${entry.size} bytes`, better)] };
     }
-    return folder.memory.ofFile(file, entry, () => readBytes(readFileSync(path), file));
+    return memory.ofFile(file, entry, () => readBytes(readFileSync(path), file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return unreadable(file, `a file that cannot be opened (${code})`);

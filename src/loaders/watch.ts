@@ -1,29 +1,54 @@
-import { resolve, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { existsSync, statSync, watch } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { places } from './edition.ts';
+import { shownPath } from './text-file.ts';
+
+/** Why the collections are filled again. */
+export interface Refresh {
+  /** The files to which something has happened, as messages name them; undefined where the system does not tell. */
+  touched: ReadonlySet<string> | undefined;
+}
+
+/** Changes within so many milliseconds are one: editors write a file in several steps. */
+const together = 20;
 
 /**
  * Calls `refresh` whenever a file of the edition has changed, one call after the other. Where it fails, the problems
  * are printed and the pages stay as they were until the file is mended.
+ *
+ * Each folder is watched as one thing. Vite's own watcher looks at every file by itself, which takes longer than to
+ * read those that have changed, so the edition is hidden from it: see `hidden`.
  */
-export function watchEdition(
-  { watcher }: Pick<ViteDevServer, 'watcher'>,
-  refresh: () => Promise<void>,
-): void {
-  const watched = Object.values(places()).map((place) => resolve(place));
-  watcher.add(watched);
+export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
   let running = false;
-  let again = false;
-  watcher.on('all', async (_event, path) => {
-    const changed = resolve(path);
-    if (!watched.some((place) => changed === place || changed.startsWith(place + sep))) return;
-    again = true;
+  let touched = new Set<string | null>();
+  const run = async () => {
     if (running) return;
     running = true;
-    while (again) {
-      again = false;
-      await refresh().catch(() => {});
+    while (touched.size > 0) {
+      const names = [...touched].filter((name) => name !== null);
+      const why = { touched: touched.has(null) ? undefined : new Set(names) };
+      touched = new Set();
+      await refresh(why).catch(() => {});
     }
     running = false;
-  });
+  };
+  for (const place of Object.values(places()).filter((path) => existsSync(path))) {
+    const isFolder = statSync(place).isDirectory();
+    const folder = isFolder ? place : dirname(place);
+    watch(folder, { persistent: false }, (_event, name) => {
+      if (!isFolder && name !== null && name !== basename(place)) return;
+      touched.add(name && shownPath(join(folder, name)));
+      clearTimeout(timer);
+      timer = setTimeout(run, together);
+    });
+  }
 }
+
+/** What Vite need not watch. */
+export const hidden = (): string[] =>
+  Object.values(places())
+    .filter((path) => existsSync(path))
+    .map((path) => resolve(path))
+    .flatMap((path) => [path, `${path}/**`]);

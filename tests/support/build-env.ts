@@ -1,5 +1,5 @@
 /** Vitest tells its own code so that it runs in development; a build that it starts must not hear of it. */
-const ofVitest = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'NODE_ENV'];
+const ofVitest = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'NODE_ENV', 'VITEST'];
 
 /** The environment of a build as an editor starts it. */
 export const buildEnv = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({

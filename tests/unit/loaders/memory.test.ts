@@ -1,4 +1,12 @@
-import { mkdtempSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +48,63 @@ describe('what a file gave', () => {
   ])('is read again though its entry is the same when it was changed %s', (_, from) => {
     const fresh = { ...entry, ctimeMs: Date.now() + from } as Stats;
     expect(again(fresh, fresh, text('truce'))).toEqual({ opened: true, same: false });
+  });
+});
+
+describe('an edition of which it is known what was touched', () => {
+  let home = '';
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'touched-'));
+    writeFileSync(join(home, 'a.txt'), 'Talks went on.');
+    writeFileSync(join(home, 'b.txt'), 'Talks came on.');
+    symlinkSync(join(home, 'b.txt'), join(home, 'link.txt'));
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  const limits = { maxSeedBytes: 100 };
+  /** What is read after a change if the system names these files. */
+  const after = (change: () => void, ...touched: string[]) => {
+    const memory = newMemory();
+    readSeeds(home, limits, memory);
+    change();
+    memory.startReading(new Set(touched.map((name) => join(home, name))));
+    return { memory, now: readSeeds(home, limits, memory) };
+  };
+  const write = (name: string, text: string) => () => writeFileSync(join(home, name), text);
+  const words = ({ articles }: ReturnType<typeof readSeeds>) => articles.map(({ text }) => text);
+
+  function replaceByFolder() {
+    rmSync(join(home, 'a.txt'));
+    mkdirSync(join(home, 'a.txt'));
+  }
+
+  it('opens no file that was not', () => {
+    const { now } = after(write('a.txt', 'Talks ended.'));
+    expect(words(now)[0]).toBe('Talks went on.');
+  });
+
+  it('reads what was touched, and every link', () => {
+    const { now } = after(write('b.txt', 'Talks ended.'), 'b.txt');
+    expect(words(now)).toEqual(['Talks went on.', 'Talks ended.', 'Talks ended.']);
+  });
+
+  it.each<[string, () => void]>([
+    ['is too large', write('a.txt', 'x'.repeat(200))],
+    ['is no text', write('a.txt', 'x\u0000')],
+    ['is a folder', replaceByFolder],
+  ])('does not forget that a file %s when another is touched', (_, change) => {
+    const { memory, now } = after(change, 'a.txt');
+    expect(now.problems).toHaveLength(1);
+    memory.startReading(new Set([join(home, 'b.txt')]));
+    expect(readSeeds(home, limits, memory).problems).toEqual(now.problems);
+  });
+
+  it('is read as a whole where the system does not tell', () => {
+    const memory = newMemory();
+    readSeeds(home, limits, memory);
+    write('a.txt', 'Talks have ended.')();
+    memory.startReading(undefined);
+    expect(words(readSeeds(home, limits, memory))[0]).toBe('Talks have ended.');
   });
 });
 
