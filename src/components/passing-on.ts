@@ -1,7 +1,16 @@
-import { type Html, html } from '../prose/html.ts';
+import { type Html, html, inOnePiece } from '../prose/html.ts';
+import { paragraphId } from '../prose/report-html.ts';
 
-/** Ways to pass a report on, or one of its paragraphs, which are named by their ids. */
-export const passingOn = (paragraphs: readonly string[]): Html => html`
+const kept = new Map<number, Html>();
+
+/** Ways to pass a report on, or one of its paragraphs: the same for all reports of so many. */
+export function passingOn(paragraphs: number): Html {
+  const known = kept.get(paragraphs) ?? inOnePiece(ways(paragraphs));
+  kept.set(paragraphs, known);
+  return known;
+}
+
+const ways = (paragraphs: number) => html`
   <section class="passing-on ours" aria-labelledby="passing-on-heading">
     <h2 id="passing-on-heading">Pass it on</h2>
     <p class="needs-script">
@@ -10,6 +19,6 @@ export const passingOn = (paragraphs: readonly string[]): Html => html`
     </p>
     <nav aria-label="Links to single paragraphs">
       Link to paragraph
-      <ol>${paragraphs.map((id, index) => html`<li><a href="#${id}">${index + 1}</a></li>`)}</ol>
+      <ol>${Array.from({ length: paragraphs }, (_, index) => html`<li><a href="#${paragraphId(index)}">${index + 1}</a></li>`)}</ol>
     </nav>
   </section>`;

@@ -30,12 +30,10 @@ function markdownReport(report: Report, urls: Urls): string {
 }
 
 /** Where a paragraph can be linked to. A heading makes an id of its own words, and "P5" is one in the news. */
-const paragraphId = (index: number) => `par${index + 1}`;
+export const paragraphId = (index: number) => `par${index + 1}`;
 
-/** The ids of the paragraphs in a report's HTML. */
-export function paragraphIds(html: string): string[] {
-  return [...html.matchAll(/<p id="(par\d+)">/g)].map(([, id]) => id as string);
-}
+/** How many paragraphs of a report's HTML can be linked to. */
+export const paragraphsIn = (html: string): number => html.split('<p id="par').length - 1;
 
 /** A tag to write before the character at an offset. */
 interface Tag {

@@ -18,7 +18,7 @@ import { breadcrumbs, newsArticle } from '../core/structured-data.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
 import { attributes, type Html, html, trusted } from '../prose/html.ts';
-import { paragraphIds, reportHtml } from '../prose/report-html.ts';
+import { paragraphsIn, reportHtml } from '../prose/report-html.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
 
@@ -78,7 +78,7 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
       <div class="after"${attributes({ dir: ours })}>
         ${filedUnder(report)}
         ${provenance(article, inItsLanguage(report))}
-        ${passingOn(paragraphIds(words))}
+        ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
         ${related(relatedReports(library, report, 5))}
         ${topicNeighbours(sequenceOf(library, report))}
