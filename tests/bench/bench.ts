@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { StageReport } from '../../src/build/stages.ts';
 import { writeCorpus } from '../support/corpus.ts';
 import { libraryOf } from '../support/corpus-library.ts';
 import { contenders } from './contenders.ts';
 import { type Cost, checkClock, measure, median } from './measure.ts';
-import { type Result, readStages, showStages, showTable } from './tables.ts';
+import { ownOf, type Result, readStages, showStages, showTable } from './tables.ts';
 
 /**
  * Builds made-up editions with our program and with others, in turn, and compares what it took.
@@ -41,17 +42,20 @@ function compare(reports: number): Result {
     ([name]) => !values.only || values.only.split(',').includes(name),
   );
   const costs = new Map<string, Cost[]>(programs.map(([name]) => [name, []]));
-  const stages: Result['stages'][] = [];
+  const told: StageReport[] = [];
   // In turn, so that whatever else the machine does is shared by all.
   for (let run = 0; run < Number(values.runs); run++) {
     for (const [name, program] of programs) {
       const cost = measure(program);
       if (cost.files < reports) throw new Error(`${name} wrote only ${cost.files} files`);
       costs.get(name)?.push(cost);
-      if (program.env?.['STAGES']) stages.push(readStages(program.env['STAGES'], cost));
+      if (program.env?.['STAGES']) told.push(readStages(program.env['STAGES']));
     }
   }
-  const result = { reports, costs: middle(costs), stages: stages.at(-1) };
+  const result = {
+    ...{ reports, costs: middle(costs) },
+    ...{ own: ownOf(told), stages: told.at(-1)?.stages ?? [] },
+  };
   showTable(result);
   showStages(result);
   rmSync(work, { recursive: true });

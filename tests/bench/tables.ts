@@ -1,28 +1,31 @@
 import { readFileSync } from 'node:fs';
 import type { StageReport } from '../../src/build/stages.ts';
-import type { Cost } from './measure.ts';
+import { type Cost, median } from './measure.ts';
 
 export interface Result {
   reports: number;
   /** The middle of the runs. */
   costs: Record<string, Cost>;
-  /** Ours alone, of the last run. */
-  stages: { table: StageReport['stages']; search: number; memory: number } | undefined;
+  /** What our own process told, without the processes that make the search index: the middle of the runs. */
+  own: Pick<StageReport, 'cpu' | 'memory'> | undefined;
+  /** Its stages in the last run. */
+  stages: StageReport['stages'];
 }
 
-/** Our own stages, and how many CPU seconds Pagefind's process took for the search index. */
-export function readStages(file: string, cost: Cost): NonNullable<Result['stages']> {
-  const { stages, cpu, memory } = JSON.parse(readFileSync(file, 'utf8')) as StageReport;
-  return { table: stages, search: cost.cpu - cpu / 1000, memory };
+export const readStages = (file: string): StageReport => JSON.parse(readFileSync(file, 'utf8'));
+
+export function ownOf(runs: readonly StageReport[]): Result['own'] {
+  if (runs.length === 0) return undefined;
+  return {
+    cpu: median(runs.map(({ cpu }) => cpu)) / 1000,
+    memory: median(runs.map(({ memory }) => memory)),
+  };
 }
 
-export function showTable({ reports, costs, stages }: Result): void {
+export function showTable({ reports, costs, own }: Result): void {
   const ours = costs['Treaty Wire'];
   const rows: [string, Cost][] = Object.entries(costs);
-  if (ours && stages) {
-    const { search, memory } = stages;
-    rows.splice(1, 0, ['without search', { ...ours, cpu: ours.cpu - search, memory }]);
-  }
+  if (ours && own) rows.splice(1, 0, ['without search', { ...ours, ...own }]);
   console.log(`\n${reports} reports`);
   console.log('| | CPU s | wall s | memory MB | files | CPU ms a report | ours is |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
@@ -38,9 +41,9 @@ export function showTable({ reports, costs, stages }: Result): void {
 }
 
 export function showStages({ stages }: Result): void {
-  if (!stages) return;
+  if (stages.length === 0) return;
   console.log('\n| stage | ms | times |\n| --- | --- | --- |');
-  for (const { stage, ms, times } of stages.table.slice(0, 14)) {
+  for (const { stage, ms, times } of stages.slice(0, 14)) {
     console.log(`| ${stage} | ${ms} | ${times} |`);
   }
 }
