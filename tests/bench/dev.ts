@@ -60,7 +60,7 @@ for (const [what, path, save] of [
     (mark: string) => replaceIn(term, /^short: .*$/m, `short: ${mark}`),
   ],
   [
-    'a form of a term, for which each report is read again',
+    'a form of a term',
     '/glossary/starfish-prime/',
     (mark: string) => replaceIn(term, /^forms:\n/m, `forms:\n- ${mark}\n`),
   ],
