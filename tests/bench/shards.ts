@@ -113,10 +113,13 @@ const faults = shards.flatMap(({ name }) => verifySite(join(merged, name)).fault
 console.log(`verified: ${faults.length} faults`);
 const checked = await new LinkChecker().check({
   ...{ path: '.', serverRoot: merged, recurse: true, checkFragments: true },
+  // Among ten thousand requests some get no answer at all; a page that is not there answers.
+  ...{ retryErrors: true, retryErrorsCount: 3 },
   linksToSkip: ['^https?://(?!localhost|127\\.0\\.0\\.1)'],
 });
 const broken = checked.links.filter(({ state }) => state === 'BROKEN');
 console.log(`links: ${checked.links.length} checked, ${broken.length} broken`);
+for (const { url, parent, status } of broken) console.log(`${url} on ${parent}: ${status}`);
 const inWhole = await search(whole, ['/']);
 const inShards = await search(
   merged,
