@@ -42,9 +42,10 @@ export function keptMatcher(terms: readonly Term[]): Matcher {
   const found: Found = new WeakMap();
   const matcher: Matcher = {
     find(blocks, options) {
-      const known = found.get(blocks) ?? last?.get(blocks);
-      const isGood = known && (found.has(blocks) || !isAffected(blocks, options));
-      const mentions = isGood ? known : find(blocks, options);
+      const known = found.get(blocks);
+      if (known) return known;
+      const before = isAffected(blocks, options) ? undefined : last?.get(blocks);
+      const mentions = before ?? find(blocks, options);
       found.set(blocks, mentions);
       return mentions;
     },

@@ -1,4 +1,5 @@
 import type { SeedParts } from '../core/article.ts';
+import { collapsed } from '../core/white-space.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -8,8 +9,8 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** White space collapsed, as a browser shows it. A space that stands alone, as most do, is no work. */
-const collapse = (text: string) => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+/** White space as a browser shows it. */
+const collapse = (text: string) => collapsed(text).trim();
 
 /** The words that a page must show for a plain-text report. */
 export function seedText(text: string, { paragraphs }: SeedParts): string {

@@ -1,19 +1,16 @@
 import { formatDate } from '../core/dates.ts';
+import { oncePerValue } from '../core/once.ts';
 import { type Html, html, inOnePiece } from '../prose/html.ts';
 
-const kept = new Map<string, Html>();
-
 /** A date for readers and machines. */
-export function time(date: string, more?: Html): Html {
-  if (more) return timeElement(date, more);
-  // Tens of thousands of reports appeared on a few thousand days.
-  const known = kept.get(date) ?? inOnePiece(timeElement(date));
-  kept.set(date, known);
-  return known;
-}
+export const time = (date: string, more?: Html): Html =>
+  more ? timeElement(date, more) : plainTime(date);
 
 const timeElement = (date: string, more?: Html) =>
   html`<time datetime="${date}"${more}>${formatDate(date)}</time>`;
+
+/** Tens of thousands of reports appeared on a few thousand days. */
+const plainTime = oncePerValue((date: string) => inOnePiece(timeElement(date)));
 
 /** When a report appeared, for readers and machines, or that nobody knows. */
 export const published = (date: string | undefined, more?: Html): Html =>

@@ -10,7 +10,7 @@ const directionMark = /[\u061C\u200E\u200F]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Whether there may be such a character in a text. */
-export const isDeceptive = (text: string): boolean => text.search(deceptive) >= 0;
+const isDeceptive = (text: string): boolean => text.search(deceptive) >= 0;
 
 /** Every such character of a text. */
 export function findDeceptive(text: string): { offset: number; name: string }[] {
@@ -33,13 +33,28 @@ export function stretchesOf(text: string): { text: string; name?: string }[] {
   return [...stretches, { text: text.slice(end) }].filter((stretch) => stretch.text !== '');
 }
 
+/** A text in which each such character, and each stretch between, is written in a way of its own. */
+export function written(
+  text: string,
+  between: (text: string) => string,
+  deceiving: (sign: string, name: string) => string,
+): string {
+  // Nearly every text is one stretch.
+  if (!isDeceptive(text)) return between(text);
+  return stretchesOf(text)
+    .map((stretch) =>
+      stretch.name ? deceiving(stretch.text, stretch.name) : between(stretch.text),
+    )
+    .join('');
+}
+
 /** The text with each such character as a visible mark in its place: "[U+202E]". For what is not a report's own words. */
 export const spellOut = (text: string): string =>
-  isDeceptive(text)
-    ? stretchesOf(text)
-        .map((stretch) => (stretch.name ? `[${stretch.name}]` : stretch.text))
-        .join('')
-    : text;
+  written(
+    text,
+    (between) => between,
+    (_sign, name) => `[${name}]`,
+  );
 
 /** "U+202E". */
 export function codePointName(sign: string): string {

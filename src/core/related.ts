@@ -22,9 +22,6 @@ interface Scored {
 const bestFirst = (a: Scored, b: Scored) =>
   b.score - a.score || a.distance - b.distance || a.at - b.at;
 
-const isBehind = (score: number, distance: number, other: Scored) =>
-  score < other.score || (score === other.score && distance > other.distance);
-
 /**
  * The reports that share most with this one, the best first. Shared terms count by their rarity; among equals the
  * report that is nearer in time comes first. Cost does not grow with the number of reports.
@@ -64,10 +61,8 @@ function bestOf(
       let score = 0;
       for (const shared of termsAt[at] ?? []) score += counts[shared] ?? 0;
       const last = best[max - 1];
-      const distance = Math.abs(at - own);
-      // Most are no better than what there is: nothing is made of them.
-      if (at === own || (last && isBehind(score, distance, last))) continue;
-      const found = { at, score, distance };
+      if (at === own || (last && score < last.score)) continue;
+      const found = { at, score, distance: Math.abs(at - own) };
       // A report that shares several terms comes up several times.
       if ((last && bestFirst(found, last) > 0) || best.some((known) => known.at === at)) continue;
       const better = best.findLastIndex((known) => bestFirst(known, found) < 0);

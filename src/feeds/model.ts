@@ -2,6 +2,7 @@ import type { Source } from '../core/article.ts';
 import { formatDate } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
 import type { Library, Report } from '../core/library.ts';
+import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { isDay, lastChange, newest, startOf } from '../core/updated.ts';
 import type { Urls } from '../core/urls.ts';
@@ -95,12 +96,8 @@ function feedItem(report: Report, id: string): FeedItem {
   };
 }
 
-const rendered = new WeakMap<Report, string>();
-
 /** Made once, though a report stands in the feeds of several topics and formats. */
-function itemHtml(report: Report): string {
-  const known = rendered.get(report);
-  if (known !== undefined) return known;
+const itemHtml = oncePer((report: Report): string => {
   const { note, updates = [] } = report.article.sidecar;
   const ours = [
     note && `<h2>Editor’s note</h2>\n${markdownHtml(note.text)}${sourcesHtml(note.sources)}`,
@@ -109,10 +106,8 @@ function itemHtml(report: Report): string {
         `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text)}${sourcesHtml(sources)}`,
     ),
   ].filter(Boolean);
-  const html = plainReportHtml(report) + (ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '');
-  rendered.set(report, html);
-  return html;
-}
+  return plainReportHtml(report) + (ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '');
+});
 
 const sourcesHtml = (sources: readonly Source[]) =>
   sources.length === 0

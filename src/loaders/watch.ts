@@ -34,7 +34,7 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
     }
     running = false;
   };
-  for (const place of Object.values(places()).filter((path) => existsSync(path))) {
+  for (const place of existing()) {
     const isFolder = statSync(place).isDirectory();
     const folder = isFolder ? place : dirname(place);
     watch(folder, { persistent: false }, (_event, name) => {
@@ -48,7 +48,8 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
 
 /** What Vite need not watch. */
 export const hidden = (): string[] =>
-  Object.values(places())
-    .filter((path) => existsSync(path))
+  existing()
     .map((path) => resolve(path))
     .flatMap((path) => [path, `${path}/**`]);
+
+const existing = () => Object.values(places()).filter((path) => existsSync(path));
