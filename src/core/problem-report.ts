@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { catalogue, inOrder, isWarning, type Problem, placeText } from './problems.ts';
 
 /** Text from a stranger's file must not drive the terminal it is printed on. */
@@ -18,7 +19,7 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
     ].join('\n');
   });
   const warnings = problems.filter(isWarning).length;
-  const count = `${problems.length - warnings} problems, ${warnings} warnings`;
+  const count = `${counted(problems.length - warnings, 'problem')}, ${counted(warnings, 'warning')}`;
   return [...entries, count].join('\n\n');
 }
 
