@@ -50,6 +50,15 @@ describe('the files of an edition', () => {
     });
   }
 
+  it('are UTF-8 whatever their texts hold', () => {
+    const texts = ['', 'a', 'é', '’', '🛰️ و', 'half: \uD83D.', '\uDEF0 half', '\uFEFF', '\0'];
+    new Files(next).write('x.txt', [...texts, Buffer.from('é'), texts.join('')]);
+    const expected = `${texts.join('\n').toWellFormed().replaceAll('\n', '')}é`;
+    expect(readFileSync(join(next, 'x.txt'))).toEqual(
+      Buffer.from(expected + texts.join('').toWellFormed()),
+    );
+  });
+
   it('may be larger than any before', () => {
     const text = 'x'.repeat(300_000);
     publish('large.html', text);
