@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
+import { offerEdition } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
 import type { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
@@ -31,6 +32,7 @@ export function edition(): AstroIntegration {
     name: 'treaty-wire:edition',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        offerEdition(command === 'dev');
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);

@@ -47,9 +47,10 @@ export class Seeds {
 }
 
 /** The seed's own bytes, which are those of its text but for a byte order mark or a frontmatter. */
-function asItCame({ text, file, sha256 }: Article): string | Buffer {
-  if (hash('sha256', text) === sha256) return text;
-  const bytes = readFileSync(file);
-  if (hash('sha256', bytes) === sha256) return bytes;
+function asItCame({ text, file, bytes, sha256 }: Article): string | Buffer {
+  // A text is UTF-8 that was decoded whole, so of one length it is the same.
+  if (Buffer.byteLength(text) === bytes) return text;
+  const content = readFileSync(file);
+  if (hash('sha256', content) === sha256) return content;
   throw new Error(`${file} was changed while the edition was being built. Build again.`);
 }

@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs';
 import type { Article } from '../core/article.ts';
-import { parseSeed } from '../core/seed.ts';
-import { decode } from './decode.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { oncePer } from '../core/once.ts';
+import type { Edition } from './edition.ts';
+import { shared } from './shared.ts';
 
-/** A report as the content store holds it. Its words stay in their file: a store of all words costs more than reading them again. */
+/** A report as the content store holds it. Its words stay in the process: a store of all words costs more than the reading. */
 export type StoredArticle = Omit<Article, 'text' | 'parts'>;
 
 export const stored = ({ text, parts, ...article }: Article): StoredArticle => article;
 
-/** The report with its words, from a file that was read and checked before. Throws if it is gone. */
+const byFile = oncePer(
+  ({ articles }: Edition) => new Map(articles.map((article) => [article.file, article])),
+);
+
+/** The report with its words. Throws if it is not in the edition that was read. */
 export function withBody(article: StoredArticle): Article {
-  const source = decode(readFileSync(article.file), article.file).text ?? '';
-  return article.format === 'markdown'
-    ? { ...article, text: splitFrontmatter(source).body, parts: { paragraphs: [] } }
-    : { ...article, text: source, parts: parseSeed(source) };
+  const read = shared.edition && byFile(shared.edition).get(article.file);
+  if (!read) throw new Error(`${article.file} is not in the edition`);
+  const { text, parts } = read;
+  return { ...article, text, parts };
 }

@@ -70,6 +70,19 @@ describe('npm run dev', () => {
     await shows('/articles/').not.toContain('/articles/third/');
   });
 
+  it('shows each edit, however many pages are asked for meanwhile', async () => {
+    let reading = true;
+    const readers = Array.from({ length: 4 }, async () => {
+      while (reading) await page('/articles/first/');
+    });
+    for (let edit = 1; edit <= 12; edit++) {
+      writeSeed('first', `The Security Council met for the ${edit}. time.\n`);
+      await shows('/articles/first/').toContain(`for the ${edit}. time`);
+    }
+    reading = false;
+    await Promise.all(readers);
+  }, 60_000);
+
   it('tells a mistake, keeps the page as it was, and goes on when it is mended', async () => {
     const mark = said.length;
     editTerm((text) => text.replace(/^kind: .*$/m, 'kind: no-kind'));

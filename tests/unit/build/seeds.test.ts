@@ -26,7 +26,8 @@ function publishWith(seed: string, words: string, checked = seed) {
     main: `<div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
     article: {
       ...article('x', decoded),
-      ...{ file, parts: parseSeed(decoded), sha256: hash('sha256', checked) },
+      ...{ file, parts: parseSeed(decoded) },
+      ...{ bytes: Buffer.byteLength(checked), sha256: hash('sha256', checked) },
     },
   });
   seeds.check();

@@ -1,0 +1,30 @@
+import { isWarning } from '../core/problems.ts';
+import { type Edition, places, printProblems, readEdition } from './edition.ts';
+import { newMemory } from './memory.ts';
+import { shared } from './shared.ts';
+import type { Refresh } from './watch.ts';
+
+/** Lets the collections and the pages have the edition; `again` when it may be read more than once. */
+export function offerEdition(again: boolean): void {
+  const memory = again ? newMemory() : undefined;
+  let reading: { cause: Refresh | undefined; edition: Edition | undefined } | undefined;
+  shared.read = (cause) => {
+    // One reading serves all four collections, so that all problems are printed together, once.
+    if (!reading || reading.cause !== cause) {
+      const start = performance.now();
+      memory?.startReading(cause?.touched);
+      const { edition, problems } = readEdition(places(), memory);
+      performance.measure('edition: read', { start });
+      printProblems(problems);
+      reading = { cause, edition: problems.every(isWarning) ? edition : undefined };
+    }
+    if (reading.edition) {
+      shared.edition = reading.edition;
+      return reading.edition;
+    }
+    const error = new Error('The edition was not built: see the problems above.');
+    // A stack would point at our code, and the mistake is in a file of the editor's.
+    error.stack = '';
+    throw error;
+  };
+}
