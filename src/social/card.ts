@@ -8,7 +8,7 @@ export interface Card {
   siteName: string;
 }
 
-/** The look of the site in light colours: see `styles/global.css`. */
+/** The look of the site in light colours: see `styles/tokens.css`. */
 const colours = { paper: '#fffdf9', ink: '#1c1917', soft: '#4d4741', accent: '#7d1d1d' };
 
 export const cardSize = { width: 1200, height: 630 };

@@ -41,6 +41,7 @@ test('the table of bytes', () => {
       page: name,
       html: html.length,
       brotli: brotli(html).length,
+      styles: `${html}`.split('<style>').length - 1,
       script: scriptsOf(`${html}`),
     };
   });
@@ -52,7 +53,8 @@ test('the table of bytes', () => {
       ]),
     ),
   );
-  for (const { page, script } of rows) {
+  for (const { page, styles, script } of rows) {
+    expect(styles, `${page}: one style sheet`).toBe(1);
     expect(script.bytes, page).toBeGreaterThan(0);
     if (page !== 'search') expect(script.bytes, page).toBeLessThanOrEqual(scriptLimit);
   }
