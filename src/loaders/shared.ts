@@ -12,8 +12,8 @@ interface Shared {
   edition?: Edition;
 }
 
-const process = globalThis as { [key: symbol]: Shared | undefined };
+const everywhere = globalThis as { [key: symbol]: Shared | undefined };
 const key = Symbol.for('treaty-wire:shared');
-process[key] ??= {};
+everywhere[key] ??= {};
 
-export const shared: Shared = process[key];
+export const shared: Shared = everywhere[key];
