@@ -10,21 +10,35 @@ import { indexSite } from './search-index.ts';
 // A process of its own: it makes the search index that it is asked for, tells what went wrong, and ends.
 process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => {
   try {
-    await indexSite(siteDir, deserialize(readFileSync(recordsFile)), last);
+    const index = indexSite(siteDir, deserialize(readFileSync(recordsFile)), last);
+    await Promise.race([index, broken.promise]);
     await Promise.all(engines);
   } catch (error) {
+    await Promise.all(engines);
     process.exitCode = 1;
-    process.send?.(error instanceof Error ? error.message : String(error));
+    process.send?.(fault ?? (error instanceof Error ? error.message : String(error)));
   }
   process.off('disconnect', end);
   process.disconnect();
 });
 
-// Pagefind's library does not wait for its own process. Here it is seen to its end, so that what it took is known.
+// Pagefind's library does not wait for its own process. Here it is seen to its end, so that what it took is known, and so
+// that nobody waits for the answers of one that was killed.
 const engines: Promise<unknown>[] = [];
+const broken = Promise.withResolvers<never>();
+broken.promise.catch(() => {});
+let fault: string | undefined;
 subscribe('child_process', (message) => {
   const { process: engine } = message as { process: ChildProcess };
   engines.push(once(engine, 'exit'));
+  engine.once('exit', (code, signal) => {
+    // The library ends it with SIGTERM.
+    if (code === 0 || signal === 'SIGTERM') return;
+    fault =
+      `Pagefind's process ended before the search index was made (${signal ?? code}). ` +
+      'It needs some 120 MB of memory for a thousand reports.';
+    broken.reject(new Error(fault));
+  });
 });
 
 // Nobody waits for an index whose build was killed.

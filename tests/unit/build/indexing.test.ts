@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexBeside } from '../../../src/build/indexing.ts';
 import { indexSite } from '../../../src/build/search-index.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
@@ -16,6 +17,19 @@ beforeEach(() => {
 const records = searchRecords(libraryOf(article('a', 'The veto.'), article('b', 'x')), urls, 'en');
 const filesOf = (site: string) => readdirSync(join(site, 'pagefind'), { recursive: true }).sort();
 
+/** The process of the engine that a process of ours started. */
+function engineOf(): number | undefined {
+  const running = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,comm='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/) as [string, string, string]);
+  const ours = new Set(
+    running.filter(([, ppid]) => Number(ppid) === process.pid).map(([pid]) => pid),
+  );
+  const engine = running.find(([, ppid, name]) => ours.has(ppid) && /pagefind/.test(name));
+  return engine && Number(engine[0]);
+}
+
 describe('an index made in a process of its own', () => {
   it('is the same as one made here', async () => {
     const [beside, here] = [join(folder, 'beside'), join(folder, 'here')];
@@ -28,5 +42,13 @@ describe('an index made in a process of its own', () => {
     writeFileSync(join(folder, 'no-folder'), '');
     const index = indexBeside(join(folder, 'no-folder'), records, undefined, folder);
     await expect(index).rejects.toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it('tells that its engine was killed, and does not wait for it', async () => {
+    const many = Array.from({ length: 300 }, () => records).flat();
+    const index = indexBeside(folder, many, undefined, folder);
+    const told = expect(index).rejects.toThrow(/Pagefind's process ended .*SIGKILL.*memory/);
+    process.kill(await vi.waitUntil(engineOf, { timeout: 10_000, interval: 5 }), 'SIGKILL');
+    await told;
   });
 });
