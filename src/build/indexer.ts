@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { deserialize } from 'node:v8';
@@ -30,14 +29,18 @@ broken.promise.catch(() => {});
 let fault: string | undefined;
 subscribe('child_process', (message) => {
   const { process: engine } = message as { process: ChildProcess };
-  engines.push(once(engine, 'exit'));
-  engine.once('exit', (code, signal) => {
+  const ended = Promise.withResolvers<void>();
+  engines.push(ended.promise);
+  // Told of one that could not be started, too.
+  engine.once('close', (code, signal) => {
     // The library ends it with SIGTERM.
-    if (code === 0 || signal === 'SIGTERM') return;
-    fault =
-      `Pagefind's process ended before the search index was made (${signal ?? code}). ` +
-      'It needs some 120 MB of memory for a thousand reports.';
-    broken.reject(new Error(fault));
+    if (code !== 0 && signal !== 'SIGTERM') {
+      fault =
+        `Pagefind's process ended before the search index was made (${signal ?? code}). ` +
+        'It needs some 120 MB of memory for a thousand reports.';
+      broken.reject(new Error(fault));
+    }
+    ended.resolve();
   });
 });
 
