@@ -1,5 +1,6 @@
 import type { Sidecar } from './article.ts';
 import type { TextBlock } from './mention.ts';
+import { signsOf } from './signs.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
 
@@ -18,7 +19,7 @@ export function wordsOfItsOwn(
   if (words.length === 0) return undefined;
   const vocabulary = new Vocabulary();
   for (const word of words) {
-    const start = nextWord(word, 0);
+    const start = nextWord(signsOf(word), 0);
     if (start < word.length) vocabulary.add(word, start);
   }
   return vocabulary;

@@ -1,6 +1,7 @@
 import { compileWordings } from './candidates.ts';
 import type { FindOptions } from './matcher.ts';
 import type { TextBlock } from './mention.ts';
+import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
@@ -22,7 +23,7 @@ function beginningOfAny(terms: readonly Term[]): RegExp {
   // A soft hyphen is left out when a report is read, and this capital is the one with two small letters.
   const words = new Set(['\u00AD', '\u0130']);
   for (const { wording } of compileWordings(terms).values()) {
-    const start = nextWord(wording, 0);
+    const start = nextWord(signsOf(wording), 0);
     // Nothing but letters, marks, figures and "_", which stand for themselves in a pattern.
     words.add(wording.slice(start, wordEnd(wording, start)));
   }

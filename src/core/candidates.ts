@@ -1,6 +1,7 @@
 import { closesFreely } from './boundaries.ts';
 import { FormTrie } from './form-trie.ts';
 import { pluralOf } from './plural.ts';
+import { signsOf } from './signs.ts';
 import type { Form, Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
@@ -63,14 +64,14 @@ const isListed = (trie: FormTrie<Candidate>, wording: string) =>
 
 function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Set<Term> {
   const named = new Set<Term>();
-  for (let at = nextWord(wording, 0); at < wording.length; ) {
+  for (let at = nextWord(signsOf(wording), 0); at < wording.length; ) {
     for (const { end, values } of trie.at(wording, at))
       for (const inner of values)
         if (inner.form.risk === 'safe' && !inner.shields && closesFreely(wording, end)) {
           const isWritten = inner.form.case === 'any' || wording.slice(at, end) === inner.wording;
           if (isWritten && inner.term !== term) named.add(inner.term);
         }
-    at = nextWord(wording, wordEnd(wording, at));
+    at = nextWord(signsOf(wording), wordEnd(wording, at));
   }
   return named;
 }

@@ -1,3 +1,4 @@
+import { type Signs, signsOf } from './signs.ts';
 import { space, Vocabulary } from './vocabulary.ts';
 
 /** A wording that stands somewhere in a text. */
@@ -40,12 +41,12 @@ export class FormTrie<T> {
 
   /** Every wording that stands at `start` of a folded text, the longest first. */
   at(text: string, start: number): readonly Stretch<T>[] {
-    const first = this.words.numberAt(text, start);
-    return this.from(first, text, this.words.end);
+    const signs = signsOf(text);
+    return this.from(this.words.read(signs, start), signs, this.words.end);
   }
 
   /** Every wording that begins with the token `first`, which ends at `end` of a folded text, the longest first. */
-  from(first: number, text: string, end: number): readonly Stretch<T>[] {
+  from(first: number, signs: Signs, end: number): readonly Stretch<T>[] {
     let found: Stretch<T>[] | undefined;
     let bracket: string | undefined;
     let offset = end;
@@ -54,14 +55,14 @@ export class FormTrie<T> {
         found ??= [];
         found.push({ end: offset, values: node.ends, ...(bracket && { bracket }) });
       }
-      if (node.next.size === 0 || offset >= text.length) break;
+      if (node.next.size === 0 || offset >= signs.text.length) break;
       // "anti-satellite (ASAT) weapon": an acronym in brackets may stand between two words of a wording.
-      const aside = bracket ? undefined : asideAt(text, offset);
+      const aside = bracket ? undefined : asideAt(signs, offset);
       if (aside && node.next.has(space)) {
         bracket = aside.acronym;
         offset = aside.end;
       }
-      node = node.next.get(this.words.numberAt(text, offset));
+      node = node.next.get(this.words.read(signs, offset));
       offset = this.words.end;
     }
     return found?.reverse() ?? nothing;
@@ -70,11 +71,15 @@ export class FormTrie<T> {
 
 const nothing: readonly never[] = [];
 
+const bracket = '('.charCodeAt(0);
 const aside = /\s?\(([A-Z][A-Za-z-]{1,9})\)(?=\s)/y;
 
 /** An acronym in brackets that begins at `offset`, before another word. */
-function asideAt(text: string, offset: number): { acronym: string; end: number } | undefined {
-  if (text.charCodeAt(offset) !== 40 && text.charCodeAt(offset + 1) !== 40) return undefined;
+function asideAt(
+  { text, units }: Signs,
+  offset: number,
+): { acronym: string; end: number } | undefined {
+  if (units[offset] !== bracket && units[offset + 1] !== bracket) return undefined;
   aside.lastIndex = offset;
   const found = aside.exec(text);
   return found ? { acronym: found[1] as string, end: aside.lastIndex } : undefined;

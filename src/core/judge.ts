@@ -6,6 +6,7 @@ import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
 import type { Place, ReadBlock } from './places.ts';
+import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
 
@@ -124,7 +125,7 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   article.lastIndex = start;
   if (!article.test(text)) return false;
   if (longerTreatyName.test(text.slice(start, end + 30))) return true;
-  const noun = nextWord(text, start + 3);
+  const noun = nextWord(signsOf(text), start + 3);
   return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
+import { signsOf } from './signs.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
 
@@ -46,12 +47,13 @@ export function placeFinder(trie: FormTrie<Candidate>) {
       const { text, original } = folded;
       const block = { text, original, index, start: from, capitals: isInCapitals(text) };
       const addresses = addressesIn(text);
-      for (let start = nextWord(text, 0); start < text.length; ) {
-        const number = words.numberAt(text, start);
+      const signs = signsOf(text);
+      for (let start = nextWord(signs, 0); start < text.length; ) {
+        const number = words.read(signs, start);
         const { end } = words;
-        const isOwn = ownWords !== undefined && ownWords.numberAt(text, start) !== unknown;
+        const isOwn = ownWords !== undefined && ownWords.read(signs, start) !== unknown;
         if (number !== unknown || isOwn) {
-          const found = trie.from(number, text, end);
+          const found = trie.from(number, signs, end);
           const endsTreatyName = treatyNumbers.has(number) && isTreatyName(text, start, end);
           if (
             (found.length > 0 || endsTreatyName || isOwn) &&
@@ -61,7 +63,7 @@ export function placeFinder(trie: FormTrie<Candidate>) {
             places.push({ block, start, found, endsTreatyName });
           }
         }
-        start = nextWord(text, end);
+        start = nextWord(signs, end);
       }
     }
     return places;

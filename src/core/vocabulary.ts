@@ -1,3 +1,4 @@
+import { type Signs, signsOf } from './signs.ts';
 import { isSpace } from './white-space.ts';
 import { wordEnd } from './words.ts';
 
@@ -15,7 +16,7 @@ export class Vocabulary {
   /** Where the token ends that was read last. */
   end = 0;
   /** In small letters. */
-  readonly #words: string[] = [];
+  readonly #words: Uint16Array[] = [];
   readonly #numbers = new Map<string, number>();
   /** Of several words with one hash, the first. */
   readonly #byHash = new Map<number, number>();
@@ -26,30 +27,36 @@ export class Vocabulary {
     if (known !== unknown) return known;
     const word = text.slice(start, this.end).toLowerCase();
     const number = firstNumber + this.#words.length;
-    this.#words.push(word);
+    const letters = signsOf(word).units.slice(0, word.length);
+    this.#words.push(letters);
     this.#numbers.set(word, number);
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+    const hash = letters.reduce(withLetter, 0);
     if (!this.#byHash.has(hash)) this.#byHash.set(hash, number);
     return number;
   }
 
   /** The number of the token at an offset of a text. */
   numberAt(text: string, start: number): number {
+    return this.read(signsOf(text), start);
+  }
+
+  /** The number of the token at an offset of a text. */
+  read({ text, units }: Signs, start: number): number {
     let hash = 0;
     let at = start;
-    for (; at < text.length; at++) {
-      const letter = smallLetters[text.charCodeAt(at)] as number;
+    for (;;) {
+      const letter = smallLetters[units[at] as number] as number;
       if (letter === 0) break;
       hash = withLetter(hash, letter);
+      at++;
     }
-    this.end = text.charCodeAt(at) > 127 ? wordEnd(text, at) : at;
+    this.end = (units[at] as number) > 127 ? wordEnd(text, at) : at;
     if (this.end > at) return this.#lookUp(text, start);
-    if (at === start) return this.#signAt(text, start);
+    if (at === start) return this.#signAt(units, start);
     const number = this.#byHash.get(hash);
     if (number === undefined) return unknown;
-    const word = this.#words[number - firstNumber] as string;
-    return isWord(word, text, start, at) ? number : this.#lookUp(text, start);
+    const word = this.#words[number - firstNumber] as Uint16Array;
+    return isWord(word, units, start, at) ? number : this.#lookUp(text, start);
   }
 
   /** For words beyond ASCII, of which a small letter may be longer than its capital, and words that share a hash. */
@@ -57,11 +64,11 @@ export class Vocabulary {
     return this.#numbers.get(text.slice(start, this.end).toLowerCase()) ?? unknown;
   }
 
-  #signAt(text: string, start: number): number {
-    const unit = text.charCodeAt(start);
+  #signAt(units: Uint16Array, start: number): number {
+    const unit = units[start] as number;
     this.end = start + 1;
     if (isSpace(unit)) {
-      while (isSpace(text.charCodeAt(this.end))) this.end++;
+      while (isSpace(units[this.end] as number)) this.end++;
       return space;
     }
     // Letters in circles are no part of words, but have capitals.
@@ -77,9 +84,9 @@ for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyz')
 
 const withLetter = (hash: number, letter: number) => (Math.imul(hash, 31) + letter) | 0;
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
+function isWord(word: Uint16Array, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== smallLetters[text.charCodeAt(start + at)]) return false;
+    if (word[at] !== smallLetters[units[start + at] as number]) return false;
   return true;
 }

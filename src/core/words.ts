@@ -1,3 +1,5 @@
+import type { Signs } from './signs.ts';
+
 const unknown = 0;
 const inside = 1;
 const outside = 2;
@@ -30,10 +32,11 @@ export function wordEnd(text: string, offset: number): number {
 }
 
 /** The start of the next word from an offset on; the text's length where there is none. */
-export function nextWord(text: string, offset: number): number {
+export function nextWord({ text, units }: Signs, offset: number): number {
+  const { length } = text;
   let start = offset;
-  while (start < text.length) {
-    const is = known[text.charCodeAt(start)];
+  while (start < length) {
+    const is = known[units[start] as number];
     if (is === inside || (is === unknown && wordSignAt(text, start) > 0)) break;
     start++;
   }
