@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { Term } from './core/term.ts';
 import type { TimelineEvent, Topic } from './core/topic.ts';
-import { type StoredArticle, stored } from './loaders/body.ts';
 import { collection } from './loaders/collections.ts';
+import { type StoredArticle, stored } from './loaders/stored.ts';
 
 // The loaders hand over what they have checked, line by line; here the types are named and nothing is checked twice.
 export const collections = {

@@ -5,9 +5,9 @@ import { oncePer } from './core/once.ts';
 import type { Term } from './core/term.ts';
 import { urlsFor } from './core/urls.ts';
 import { keptBlocks, keptMatcher } from './kept-edition.ts';
-import { withBody } from './loaders/body.ts';
 import type { Edition } from './loaders/edition.ts';
 import { shared } from './loaders/shared.ts';
+import { articleOf } from './loaders/stored.ts';
 import { blocksOf } from './prose/blocks.ts';
 import { linkedMarkdownHtml } from './prose/linked-markdown.ts';
 import { site } from './site.ts';
@@ -42,7 +42,7 @@ async function collect(): Promise<Edition> {
     dataOf('topics'),
     dataOf('events'),
   ]);
-  return { articles: articles.map(withBody), terms, topics, events };
+  return { articles: articles.map(articleOf), terms, topics, events };
 }
 
 async function dataOf<Name extends CollectionKey>(name: Name) {

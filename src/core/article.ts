@@ -49,7 +49,7 @@ export interface Sidecar {
   };
 }
 
-/** A report as the store holds it: its own words, their parts, and what the editor says about it. */
+/** A report: its own words, their parts, and what the editor says about it. */
 export interface Article {
   /** The file's name without its ending. */
   id: string;
@@ -63,6 +63,8 @@ export interface Article {
   /** Of the file's bytes as they came. */
   sha256: string;
   bytes: number;
+  /** Of the bytes of its sidecar, if it has one. */
+  sidecarSha256?: string;
   /** For Markdown, `paragraphs` are left empty: prose/markdown reads the body. */
   parts: SeedParts;
   sidecar: Sidecar;

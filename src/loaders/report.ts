@@ -50,7 +50,9 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
   const { sha256, bytes } = read;
-  return { article: { id, slug, file, format, text, sha256, bytes, parts, sidecar }, problems };
+  const article = { id, slug, file, format, text, sha256, bytes, parts, sidecar } as const;
+  if (beside?.text === undefined) return { article, problems };
+  return { article: { ...article, sidecarSha256: beside.sha256 }, problems };
 }
 
 function readText(text: string, beside: Read | undefined, file: string): Content {
