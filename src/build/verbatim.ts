@@ -9,12 +9,9 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** White space as a browser shows it. */
-const collapse = (text: string) => collapsed(text).trim();
-
 /** The words that a page must show for a plain-text report. */
 export function seedText(text: string, { paragraphs }: SeedParts): string {
-  return collapse(paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  return paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 /**
@@ -30,11 +27,11 @@ export function pageText(html: string): string | undefined {
   const start = html.lastIndexOf('<', mark) + opening.length;
   const end = closingOf(html, tag as string, start);
   if (end === undefined) return undefined;
-  const text = html
+  return html
     .slice(start, end)
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string);
-  return collapse(text);
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string)
+    .trim();
 }
 
 function closingOf(html: string, tag: string, from: number): number | undefined {
@@ -48,11 +45,15 @@ function closingOf(html: string, tag: string, from: number): number | undefined 
   return undefined;
 }
 
-/** Where two texts part, for a message: a few words of each. Undefined when they are the same. */
+/** Where two texts part as a browser shows them, for a message: a few words of each. Undefined when they are the same. */
 export function firstDifference(
-  expected: string,
-  found: string,
+  seed: string,
+  page: string,
 ): { expected: string; found: string } | undefined {
+  // Nearly always, in their white space too.
+  if (seed === page) return undefined;
+  const expected = collapsed(seed).trim();
+  const found = collapsed(page).trim();
   if (expected === found) return undefined;
   let at = 0;
   while (expected[at] === found[at]) at++;
