@@ -106,7 +106,7 @@ export function cslJson(work: Cited): Record<string, unknown> {
 
 /** OpenURL fields for the title of a COinS span; `rft.type` is what Zotero names the kind of work. */
 export function coins(work: Cited): string {
-  return new URLSearchParams({
+  const fields = {
     ctx_ver: 'Z39.88-2004',
     rft_val_fmt: 'info:ofi/fmt:kev:mtx:dc',
     'rft.type': work.kind === 'report' ? 'newspaperArticle' : 'dictionaryEntry',
@@ -116,7 +116,11 @@ export function coins(work: Cited): string {
     'rft.language': work.language,
     ...(work.author && { 'rft.aucorp': work.author }),
     ...(work.date && { 'rft.date': work.date }),
-  }).toString();
+  };
+  // A third of what URLSearchParams takes. Half of a character cannot be encoded.
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&');
 }
 
 const titleOf = ({ title, supplied }: Cited) => (supplied ? `[${title}]` : title);

@@ -15,7 +15,7 @@ export const sitemapSize = 45_000;
 
 /** Every page that wants to be found; further pages of lists and reports whose original is the one to index are left out. */
 export function sitemapEntries(library: Library, urls: Urls): SitemapEntry[] {
-  const latest = newest(library.reports.flatMap((report) => lastChange(report) ?? []));
+  const latest = newest(library.reports.map(lastChange));
   const reviewed = newest(library.terms.map((term) => term.reviewed));
   const archive = archiveOf(library);
   return [
@@ -27,14 +27,12 @@ export function sitemapEntries(library: Library, urls: Urls): SitemapEntry[] {
     { href: urls.glossary(), changed: reviewed },
     ...library.topics.map(({ id }) => ({
       href: urls.topic(id),
-      changed: newest(
-        (library.filed.get(id) ?? []).flatMap(({ report }) => lastChange(report) ?? []),
-      ),
+      changed: newest((library.filed.get(id) ?? []).map(({ report }) => lastChange(report))),
     })),
     ...library.terms.map(({ id, reviewed: changed }) => ({ href: urls.term(id), changed })),
     ...archive.years.map(({ year, reports }) => ({
       href: urls.year(year),
-      changed: newest(reports.flatMap((report) => lastChange(report) ?? [])),
+      changed: newest(reports.map(lastChange)),
     })),
     ...library.reports
       .filter(({ article }) => !article.sidecar.source?.canonical)

@@ -1,18 +1,18 @@
 import type { PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
+import { oncePer } from './once.ts';
 
 /** The last day on which something was added to a report's page; absent when no date is known. */
-export function lastChange(report: Report): PartialDate | undefined {
-  const updates = (report.article.sidecar.updates ?? []).map(({ date }) => date);
-  return newest(report.published ? [...updates, report.published] : updates);
-}
+export const lastChange = oncePer(({ article, published }: Report): PartialDate | undefined => {
+  const { updates = [] } = article.sidecar;
+  return newest([published, ...updates.map(({ date }) => date)]);
+});
 
-/** The newest of some dates; undefined for none. */
-export function newest(dates: readonly PartialDate[]): PartialDate | undefined {
-  return dates.reduce<PartialDate | undefined>(
-    (last, date) => (last && last >= date ? last : date),
-    undefined,
-  );
+/** The newest of those dates that are known. */
+export function newest(dates: Iterable<PartialDate | undefined>): PartialDate | undefined {
+  let last: PartialDate | undefined;
+  for (const date of dates) if (date && (!last || last < date)) last = date;
+  return last;
 }
 
 /** Midnight UTC at which a date, month or year begins, as formats without imprecise dates want it. */

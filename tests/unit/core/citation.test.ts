@@ -99,5 +99,7 @@ describe('COinS', () => {
       'rft.identifier': url,
     });
     expect(new URLSearchParams(coins(bare)).has('rft.date')).toBe(false);
+    const broken = new URLSearchParams(coins({ ...full, title: 'Half \ud83d' }));
+    expect(broken.get('rft.title')).toBe('Half \ufffd');
   });
 });
