@@ -27,6 +27,8 @@ const engines: Promise<unknown>[] = [];
 const broken = Promise.withResolvers<never>();
 broken.promise.catch(() => {});
 let fault: string | undefined;
+// The library tells it once for each message that is still on its way; ours is told once.
+console.error = () => {};
 subscribe('child_process', (message) => {
   const { process: engine } = message as { process: ChildProcess };
   const ended = Promise.withResolvers<void>();
