@@ -2,27 +2,19 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { buildLibrary, type Library } from './core/library.ts';
 import { compileMatcher } from './core/matcher.ts';
 import { oncePer } from './core/once.ts';
-import type { Term } from './core/term.ts';
 import { urlsFor } from './core/urls.ts';
 import { keptBlocks, keptMatcher } from './kept-edition.ts';
 import type { Edition } from './loaders/edition.ts';
 import { shared } from './loaders/shared.ts';
 import { articleOf } from './loaders/stored.ts';
 import { blocksOf } from './prose/blocks.ts';
-import { linkedMarkdownHtml } from './prose/linked-markdown.ts';
 import { site } from './site.ts';
 
 export const urls = urlsFor(import.meta.env.BASE_URL);
 
 /** The library of this edition, built once: reading a collection in every page costs more than the pages. */
 export async function getLibrary(): Promise<Library> {
-  return made(await read()).library;
-}
-
-/** A term's explanation as HTML; other terms in it are linked, the term itself never (M9). */
-export async function entryHtml(term: Term): Promise<string> {
-  const { matcher } = made(await read());
-  return linkedMarkdownHtml(term.body, matcher, urls, [term.id]);
+  return made(await read());
 }
 
 let collecting: Promise<Edition> | undefined;
@@ -61,5 +53,5 @@ const made = oncePer((edition: Edition) => {
     linkMode: site.linkMode,
   });
   performance.measure('edition: library', { start });
-  return { library, matcher };
+  return library;
 });

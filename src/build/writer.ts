@@ -61,15 +61,15 @@ class EditionWriter {
   async write(): Promise<void> {
     const { stages, printer, index } = this.#options;
     const paths = await finish(stages, 'paths', () => pathsOf(this.#astro));
-    const { lists, reports, records } = await (await printer.load()).printEdition();
+    const { pages, reports, records } = await (await printer.load()).printEdition();
     index(records);
-    const runs = new Map([...lists, reports].map((run) => [run.route, run]));
+    const runs = new Map([...pages, reports].map((run) => [run.route, run]));
     const single = paths.filter(({ route }) => !runs.has(route.component));
     this.#total = [...runs.values()].reduce((sum, { size }) => sum + size, single.length);
     for (const path of single) await this.#writeSingle(path);
     const firstPage = ({ route }: { route: string }) =>
       paths.find((path) => path.route.component === route);
-    for (const run of lists) await this.#print(run, firstPage(run));
+    for (const run of pages) await this.#print(run, firstPage(run));
     const seeds = new Seeds(this.#files, stages);
     await this.#print(reports, firstPage(reports), (page) => seeds.publish(page));
     seeds.check();

@@ -67,6 +67,8 @@ export interface Library {
   topicsOfTerm: ReadonlyMap<string, Topic[]>;
   /** Reports that mention a term, newest first. */
   backlinks: ReadonlyMap<string, Backlink[]>;
+  /** What found the mentions, for finding them in other texts too. */
+  matcher: Matcher;
 }
 
 export interface LibraryInput {
@@ -103,6 +105,7 @@ export function buildLibrary(input: LibraryInput): Library {
     filed: fileReports(reports, topic),
     topicsOfTerm,
     backlinks: collectBacklinks(reports),
+    matcher: input.matcher,
   };
 }
 

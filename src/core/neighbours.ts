@@ -1,4 +1,6 @@
+import { groupBy } from './groups.ts';
 import type { Library } from './library.ts';
+import { oncePerLibrary } from './once.ts';
 import type { Term } from './term.ts';
 import { termIndexOf } from './term-index.ts';
 
@@ -23,22 +25,33 @@ export interface TermNeighbourhood {
  * Cost grows with the term's own backlinks.
  */
 export function neighboursOf(library: Library, term: Term, max: number): TermNeighbourhood {
-  const { rank, places, termsAt } = termIndexOf(library);
-  const together = new Uint32Array(rank.size);
-  for (const at of places[rank.get(term.id) ?? -1] ?? [])
-    for (const other of termsAt[at] ?? []) together[other] = (together[other] ?? 0) + 1;
-  const neighbours = library.terms
-    .filter((other) => other.id !== term.id)
-    .flatMap((other) => {
+  const neighbours = [...besides(library, term)]
+    .map(([other, together]): Neighbour => {
       const seeAlso = seeAlsoBetween(term, other);
-      const count = together[rank.get(other.id) ?? -1] ?? 0;
-      if (count === 0 && !seeAlso) return [];
-      return [{ term: other, together: count, ...(seeAlso && { seeAlso }) }];
+      return { term: other, together, ...(seeAlso && { seeAlso }) };
     })
     .sort((a, b) => closeness(b) - closeness(a) || (a.term.id < b.term.id ? -1 : 1))
     .slice(0, max);
   return { neighbours, ties: tiesAmong(neighbours) };
 }
+
+/** The terms that share reports with one, or that either names under "see also", and how many reports they share. */
+function besides(library: Library, term: Term): Map<Term, number> {
+  const { rank, ranked, places, termsAt } = termIndexOf(library);
+  const together = new Map<Term, number>();
+  const named = term.see_also.flatMap((id) => library.term.get(id) ?? []);
+  for (const other of [...named, ...(namers(library).get(term.id) ?? [])]) together.set(other, 0);
+  for (const at of places[rank.get(term.id) ?? -1] ?? [])
+    for (const place of termsAt[at] ?? []) {
+      const other = ranked[place] as Term;
+      together.set(other, (together.get(other) ?? 0) + 1);
+    }
+  together.delete(term);
+  return together;
+}
+
+/** The terms that name a term under "see also". */
+const namers = oncePerLibrary(({ terms }: Library) => groupBy(terms, (term) => term.see_also));
 
 /** An editor's link weighs as much as the first few reports in common, and decides among equals. */
 const closeness = ({ together, seeAlso }: Neighbour) =>

@@ -6,6 +6,7 @@ import { getLibrary, urls } from '../library.ts';
 import { site } from '../site.ts';
 import { archive } from './archive.ts';
 import { backlinks } from './backlinks.ts';
+import { entries } from './entries.ts';
 import { mentionsJson } from './mentions.ts';
 import { newest } from './newest.ts';
 import { reports } from './reports.ts';
@@ -36,7 +37,8 @@ export interface PrintRun<Page extends PrintedPage = PrintedPage> {
 
 /** What a build prints of an edition. */
 export interface Printed {
-  lists: PrintRun[];
+  /** Pages with nothing beside them. */
+  pages: PrintRun[];
   reports: PrintRun<PrintedReport>;
   /** What can be searched for. */
   records: SearchRecord[];
@@ -45,13 +47,14 @@ export interface Printed {
 export async function printEdition(): Promise<Printed> {
   const library = await getLibrary();
   return {
-    lists: [
-      listRun(newest, library),
-      listRun(archive, library),
-      listRun(topicFurther, library),
-      listRun(topicYears, library),
-      listRun(topicPairs, library),
-      listRun(backlinks, library),
+    pages: [
+      pageRun(entries, library),
+      pageRun(newest, library),
+      pageRun(archive, library),
+      pageRun(topicFurther, library),
+      pageRun(topicYears, library),
+      pageRun(topicPairs, library),
+      pageRun(backlinks, library),
     ],
     reports: printRun(reports, library, (page, { report }) => ({
       ...page,
@@ -62,7 +65,7 @@ export async function printEdition(): Promise<Printed> {
   };
 }
 
-const listRun = <Item>(run: Run<Item>, library: Library) => printRun(run, library, (page) => page);
+const pageRun = <Item>(run: Run<Item>, library: Library) => printRun(run, library, (page) => page);
 
 function printRun<Item, Page extends PrintedPage>(
   run: Run<Item>,

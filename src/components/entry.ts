@@ -1,0 +1,84 @@
+import { formatDate } from '../core/dates.ts';
+import type { Library } from '../core/library.ts';
+import type { Term } from '../core/term.ts';
+import { urls } from '../library.ts';
+import { type Html, html } from '../prose/html.ts';
+import { time } from './dates.ts';
+
+const notVerified = html` <span class="mark">not verified</span>`;
+
+/** What is known of a term in short: a name and what there is under it. */
+export function facts(term: Term, library: Library): Html {
+  const also = term.forms.filter(({ risk, text }) => risk !== 'never' && text !== term.name);
+  const seeAlso = term.see_also.flatMap((id) => library.term.get(id) ?? []);
+  return html`
+    <dl class="facts">
+      ${fact('Status', term.status ? [html`${term.status}`] : [])}
+      ${fact(
+        'Rests on',
+        term.rests_on.map(
+          ({ ref, about, unverified }) => html`${ref}: ${about}${unverified && notVerified}`,
+        ),
+      )}
+      ${fact(
+        'Key dates',
+        term.dates.map(
+          ({ date, label, unverified }) =>
+            html`${time(date)}: ${label}${unverified && notVerified}`,
+        ),
+      )}
+      ${fact('Parties', term.parties.map(parties))}
+      ${fact('Depositaries', inOneLine(term.depositaries, ', '))}
+      ${fact(
+        'Also written',
+        inOneLine(
+          also.map(({ text }) => text),
+          ' · ',
+        ),
+      )}
+      ${links(
+        'Topics',
+        (library.topicsOfTerm.get(term.id) ?? []).map(({ id, name }) => ({
+          href: urls.topic(id),
+          name,
+        })),
+      )}
+      ${links(
+        'See also',
+        seeAlso.map(({ id, name }) => ({ href: urls.term(id), name })),
+      )}
+    </dl>`;
+}
+
+const fact = (name: string, values: readonly Html[]): Html | false =>
+  values.length > 0 &&
+  html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
+
+const links = (name: string, all: readonly { href: string; name: string }[]): Html | false =>
+  all.length > 0 &&
+  html`
+    <div>
+      <dt>${name}</dt>
+      <dd class="links">${all.map((link) => html`<a href="${link.href}">${link.name}</a>`)}</dd>
+    </div>`;
+
+const inOneLine = (words: readonly string[], between: string): Html[] =>
+  words.length > 0 ? [html`${words.join(between)}`] : [];
+
+const parties = (states: Term['parties'][number]): Html => html`
+  ${states.count} as of ${time(states.as_of)}
+  ${states.signatories_not_party && ` (and ${states.signatories_not_party} that signed but did not join)`}
+  ${states.signatories && ` (${states.signatories} signatures)`}; ${states.basis}
+  ${states.unverified && notVerified}`;
+
+/** What an entry leaves open: what is disputed, and what was not read in a source. */
+export const caveats = ({ disputed, unverified }: Term): Html | false =>
+  (disputed !== undefined || unverified.length > 0) &&
+  html`
+    <div class="caveats">
+      ${disputed && html`<p><strong>Disputed.</strong> ${disputed}</p>`}
+      ${unverified.map((claim) => html`<p><strong>Not verified.</strong> ${claim}</p>`)}
+    </div>`;
+
+export const lastChecked = ({ reviewed }: Term): Html =>
+  html`<p class="fine-print">Last checked on <time datetime="${reviewed}">${formatDate(reviewed)}</time>.</p>`;

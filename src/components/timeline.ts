@@ -1,0 +1,46 @@
+import { counted } from '../core/counted.ts';
+import type { Timeline, TimelineEntry, TimelineFact } from '../core/timeline.ts';
+import { urls } from '../library.ts';
+import { type Html, html } from '../prose/html.ts';
+import { time } from './dates.ts';
+import { reportLink } from './report-link.ts';
+import { timelinePicture } from './timeline-picture.ts';
+
+/** What happened and what was reported, oldest first. `topic` is the one whose pages by year a group of reports leads to. */
+export const timeline = ({ entries, undated }: Timeline, topic?: string): Html | false =>
+  entries.length > 0 &&
+  html`
+    <section class="timeline" aria-labelledby="timeline">
+      <h2 id="timeline">Timeline</h2>
+      ${timelinePicture(entries)}
+      <ol>${entries.map(
+        (entry) => html`
+          <li data-kind="${entry.kind}">
+            ${time(entry.date)}
+            <p>${told(entry, topic)}</p>
+          </li>`,
+      )}</ol>
+      ${undated > 0 && html`<p class="fine-print">${counted(undated, 'report')} ${undated === 1 ? 'has' : 'have'} no known date and no place on this line.</p>`}
+    </section>`;
+
+function told(entry: TimelineEntry, topic: string | undefined): Html {
+  if (entry.kind === 'event') return happened(entry.fact);
+  if (entry.kind === 'report') return html`Report: ${reportLink(entry.report)}`;
+  const reports = counted(entry.count, 'report');
+  return topic
+    ? html`<a href="${urls.topicYear(topic, entry.date)}">${reports}</a>`
+    : html`${reports}`;
+}
+
+const happened = ({ term, label, unverified, sources }: TimelineFact): Html => html`
+  ${term && html`<a href="${urls.term(term.id)}">${term.name}</a>: `}
+  ${label} ${
+    unverified
+      ? html`<span class="mark">not verified</span>`
+      : html`<span class="from">Source: ${sources
+          .slice(0, 2)
+          .map(
+            ({ url, title }, index) =>
+              html`${index > 0 && '; '}<a href="${url}" rel="noopener">${title}</a>`,
+          )}</span>`
+  }`;
