@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { buildEdition, type TestEdition } from '../support/editions.ts';
 
 // One edition of sixty reports, under a base path, for all journeys of this file.
@@ -150,6 +150,35 @@ test.describe('topics', () => {
       expect(await date.getAttribute('datetime')).toMatch(/^2024/);
     }
     await expect(page.locator('[data-filters] [aria-current]')).toHaveText('2024');
+  });
+});
+
+test.describe('a page that was put in the place of another', () => {
+  const look = (page: Page) =>
+    page.evaluate(() => {
+      const seen = (name: string) => document.querySelector<HTMLElement>(name);
+      return ['.term-list', '.timeline li', '.timeline time', '.fine-print', '.page-head'].map(
+        (name) => {
+          const { display, font, marginTop } = getComputedStyle(seen(name) ?? document.body);
+          return [name, seen(name) !== null, display, font, marginTop];
+        },
+      );
+    });
+
+  test('looks as it does by itself, and is told to those who cannot see it', async ({ page }) => {
+    await page.goto(at('topics/space-security/'));
+    const alone = await look(page);
+    expect(alone[0]?.[1]).toBe(true);
+    await page.goto(at('topics/space-security/in/2024/'));
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+    const filter = page.getByRole('navigation', { name: 'Filter' });
+    await filter.locator(`a[href$="/topics/space-security/"]`).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Space security');
+    await expect(page.locator('body[data-same-page]')).toHaveCount(1);
+    expect(await look(page)).toEqual(alone);
+    const announcer = page.locator('p[role="status"].sr-only');
+    await expect(announcer).not.toBeEmpty();
+    await expect(announcer).toHaveCSS('width', '1px');
   });
 });
 
