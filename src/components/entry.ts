@@ -1,4 +1,3 @@
-import { formatDate } from '../core/dates.ts';
 import type { Library } from '../core/library.ts';
 import type { Term } from '../core/term.ts';
 import { urls } from '../library.ts';
@@ -13,7 +12,7 @@ export function facts(term: Term, library: Library): Html {
   const seeAlso = term.see_also.flatMap((id) => library.term.get(id) ?? []);
   return html`
     <dl class="facts">
-      ${fact('Status', term.status ? [html`${term.status}`] : [])}
+      ${fact('Status', term.status ? [term.status] : [])}
       ${fact(
         'Rests on',
         term.rests_on.map(
@@ -50,7 +49,7 @@ export function facts(term: Term, library: Library): Html {
     </dl>`;
 }
 
-const fact = (name: string, values: readonly Html[]): Html | false =>
+const fact = (name: string, values: readonly (Html | string)[]): Html | false =>
   values.length > 0 &&
   html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
 
@@ -62,8 +61,8 @@ const links = (name: string, all: readonly { href: string; name: string }[]): Ht
       <dd class="links">${all.map((link) => html`<a href="${link.href}">${link.name}</a>`)}</dd>
     </div>`;
 
-const inOneLine = (words: readonly string[], between: string): Html[] =>
-  words.length > 0 ? [html`${words.join(between)}`] : [];
+const inOneLine = (words: readonly string[], between: string): string[] =>
+  words.length > 0 ? [words.join(between)] : [];
 
 const parties = (states: Term['parties'][number]): Html => html`
   ${states.count} as of ${time(states.as_of)}
@@ -81,4 +80,4 @@ export const caveats = ({ disputed, unverified }: Term): Html | false =>
     </div>`;
 
 export const lastChecked = ({ reviewed }: Term): Html =>
-  html`<p class="fine-print">Last checked on <time datetime="${reviewed}">${formatDate(reviewed)}</time>.</p>`;
+  html`<p class="fine-print">Last checked on ${time(reviewed)}.</p>`;

@@ -3,7 +3,7 @@ import { type Neighbour, neighboursOf } from '../core/neighbours.ts';
 import type { Term } from '../core/term.ts';
 import { drawTermMap, type MapNode, twoLines } from '../core/term-map.ts';
 import { urls } from '../library.ts';
-import { attributes, type Html, html } from '../prose/html.ts';
+import { type Html, html } from '../prose/html.ts';
 
 const seeAlsoReason = {
   this: 'named under “see also” here',
@@ -60,7 +60,7 @@ function outer(node: MapNode, term: Term): Html {
   const { x, y, anchor, lines } = node;
   const beside = { start: 12, middle: 0, end: -12 }[anchor];
   return html`
-    <a${attributes({ href: urls.term(term.id), tabindex: '-1' })}>
+    <a href="${urls.term(term.id)}" tabindex="-1">
       <circle cx="${x}" cy="${y}" r="6"></circle>
       <text text-anchor="${anchor}">${lines.map(
         (line, row) => html`<tspan x="${x + beside}" y="${lineAt(node, row)}">${line}</tspan>`,

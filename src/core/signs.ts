@@ -4,8 +4,8 @@ export interface Signs {
   units: Uint16Array;
 }
 
-let bytes = Buffer.alloc(0);
 let signs: Signs = { text: '', units: new Uint16Array(1) };
+const { charCodeAt } = String.prototype;
 
 /**
  * The signs of a text, for reading each of them: V8 keeps texts in a dozen shapes, and asked by `text.charCodeAt` looks
@@ -13,12 +13,11 @@ let signs: Signs = { text: '', units: new Uint16Array(1) };
  */
 export function signsOf(text: string): Signs {
   if (text === signs.text) return signs;
-  if (text.length >= signs.units.length) {
-    bytes = Buffer.alloc(4 * text.length + 2);
-    signs = { text, units: new Uint16Array(bytes.buffer, bytes.byteOffset, 2 * text.length + 1) };
-  }
+  const { length } = text;
+  if (length >= signs.units.length) signs = { text, units: new Uint16Array(2 * length + 1) };
   signs.text = text;
-  bytes.write(text, 'utf16le');
-  signs.units[text.length] = 0;
+  const { units } = signs;
+  for (let at = 0; at < length; at++) units[at] = charCodeAt.call(text, at);
+  units[length] = 0;
   return signs;
 }
