@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not from 'astro:content', with which all that renders pages would be loaded only to read them: 0.35 s of each build.
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import type { Term } from './core/term.ts';
 import type { TimelineEvent, Topic } from './core/topic.ts';
