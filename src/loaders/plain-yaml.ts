@@ -2,20 +2,20 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { spellOut } from '../core/deceptive.ts';
 
-const words = String.raw`[\p{L}\p{N}][^:#\p{C}]*(?::(?=\S)[^:#\p{C}]*)*`;
-const quoted = String.raw`"[^"\\\p{C}]*"`;
+const words = String.raw`[\p{L}\p{N}(][^:#\p{C}]*(?:(?::(?=\S)|(?<=\S)#)[^:#\p{C}]*)*`;
+const quoted = String.raw`(?:"[^"\\\p{C}]*"|'[^'\p{C}]*(?:''[^'\p{C}]*)*')`;
 const ids = String.raw`\[\w[\w-]*(?:, \w[\w-]*)*\]`;
 const value = `(?:${words}|${quoted}|${ids})`;
-/** Each line is a field, an item, an item that begins with a field, or empty; a value ends on its line. */
+/** Each line is a field, an item, an item that begins with a field, more words of the line before, or empty. */
 const plain = new RegExp(
-  String.raw`^(?: *(?:(?:- )?[a-z]\w{0,99}:(?: ${value})?|- ${value})?(?:\n|$))*$`,
+  String.raw`^(?: *(?:(?:- )?[a-z]\w{0,99}:(?: ${value})?|- ${value}|${words})?(?:\n|$))*$`,
   'u',
 );
 
 /**
  * Reads YAML of the simplest kind, as text only, and checks it against a schema; undefined where it is of another kind
- * or anything is wrong. Nearly every sidecar is of this kind, on which all parsers agree, and js-yaml reads it in a
- * ninth of the time. The rest is for `readYaml`, whose parser knows where each word stands.
+ * or anything is wrong. Nearly all that editors write is of this kind, on which all parsers agree, and js-yaml reads it
+ * in a ninth of the time. The rest is for `readAnyYaml`, whose parser knows where each word stands.
  */
 export function readPlainYaml<S extends z.ZodType>(
   yaml: string,

@@ -5,7 +5,6 @@ import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { type Folder, type Read, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -60,8 +59,7 @@ function readText(text: string, beside: Read | undefined, file: string): Content
   if (beside?.text === undefined) {
     return { text, parts, sidecar: {}, problems: beside?.problems ?? [] };
   }
-  const { value, problems } =
-    readPlainYaml(beside.text, sidecarSchema) ?? readYaml(beside.text, sidecarSchema, file);
+  const { value, problems } = readYaml(beside.text, sidecarSchema, file);
   const sidecar = (value ?? {}) as Sidecar;
   return { text, parts, sidecar, problems: [...beside.problems, ...problems] };
 }

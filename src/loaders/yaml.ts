@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 interface Read<T> {
   value?: T;
@@ -23,6 +24,16 @@ interface Read<T> {
  * Every problem names line and column in the file. `firstLine` is the line of the file on which `yaml` begins.
  */
 export function readYaml<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): Read<z.output<S>> {
+  return readPlainYaml(yaml, schema) ?? readAnyYaml(yaml, schema, file, firstLine);
+}
+
+/** As `readYaml`, by the one parser that knows where each word stands. */
+export function readAnyYaml<S extends z.ZodType>(
   yaml: string,
   schema: S,
   file: string,

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sidecarSchema } from '../../../src/core/schemas.ts';
+import { sidecarSchema, termSchema } from '../../../src/core/schemas.ts';
+import { splitFrontmatter } from '../../../src/loaders/frontmatter.ts';
 import { readPlainYaml } from '../../../src/loaders/plain-yaml.ts';
-import { readYaml } from '../../../src/loaders/yaml.ts';
+import { readAnyYaml } from '../../../src/loaders/yaml.ts';
 
 /** Values as an editor may write them, plain ones and others. */
 const value = fc.oneof(
@@ -46,6 +48,11 @@ const value = fc.oneof(
       ' "x" y',
       ' "x',
       " 'x'",
+      " 'it''s: x # y'",
+      " 'x",
+      ' (x)',
+      ' (',
+      ' x#y # z',
     ],
     ...[
       ' x\u00A0',
@@ -75,7 +82,7 @@ const line = fc
   .record({
     indent: fc.nat({ max: 5 }),
     dash: fc.constantFrom('', '', '- ', '-'),
-    key: fc.option(key, { freq: 4 }),
+    key: fc.option(key, { freq: 2 }),
     value,
   })
   .map(
@@ -90,7 +97,7 @@ describe('YAML of the simplest kind', () => {
     fc.assert(
       fc.property(yaml, (text) => {
         const read = readPlainYaml(text, z.unknown());
-        if (read) expect(read).toEqual(readYaml(text, z.unknown(), 'x.yaml'));
+        if (read) expect(read).toEqual(readAnyYaml(text, z.unknown(), 'x.yaml'));
       }),
       { numRuns: 5000 },
     );
@@ -114,14 +121,27 @@ updates:
     expect(read?.value.updates?.[0]?.sources).toEqual([
       { title: 'Notes', url: 'https://a.example/' },
     ]);
-    expect(read).toEqual(readYaml(text, sidecarSchema, 'x.yaml'));
+    expect(read).toEqual(readAnyYaml(text, sidecarSchema, 'x.yaml'));
+  });
+
+  it('is what terms are mostly made of, their words over several lines', () => {
+    const folder = 'src/content/glossary';
+    const terms = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    const read = terms.map((text) => {
+      const { yaml = '' } = splitFrontmatter(text);
+      const plain = readPlainYaml(yaml, termSchema);
+      if (plain) expect(plain).toEqual(readAnyYaml(yaml, termSchema, 'x.md'));
+      return plain?.value;
+    });
+    expect(read.filter(Boolean).length).toBeGreaterThan(0.8 * terms.length);
+    expect(read.some((term) => term?.short.includes('\n'))).toBe(false);
   });
 
   it.each([
     ['an unknown field', 'headlin: x'],
     ['a field that is not as it should be', 'published: yesterday'],
     ['a field twice', 'headline: x\nheadline: y'],
-    ['lines that hang together', 'headline: x\n  y'],
+    ['a text in quotes over several lines', 'headline: "x\n  y"'],
     ['a list over several lines', 'topics: [a,\nb]'],
     ['a block', 'note:\n  text: |\n    x'],
     ['an alias', 'headline: &a x\nstandfirst: *a'],
