@@ -2,14 +2,13 @@ import type { Source } from '../core/article.ts';
 import { type Html, html } from '../prose/html.ts';
 
 /** Where a reader can check what we say. */
-export const sourceList = (sources: readonly (Source & { unverified?: boolean })[]): Html => html`
+export const sourceList = (sources: readonly Source[]): Html => html`
   <div class="sources">
     <p class="label">Sources</p>
-    <ul>${sources.map(
-      ({ url, title, unverified }) => html`
-        <li>
-          <a href="${url}" rel="noopener">${title}</a>
-          ${unverified && html` <span class="mark">address not checked</span>`}
-        </li>`,
-    )}</ul>
+    <ul>${sources.map((source) => html`<li>${sourceLink(source)}</li>`)}</ul>
   </div>`;
+
+/** A source, and whether nobody has opened its address yet. */
+export const sourceLink = ({ url, title, unverified }: Source): Html => html`
+  <a href="${url}" rel="noopener">${title}</a>
+  ${unverified && html` <span class="mark">address not checked</span>`}`;

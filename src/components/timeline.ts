@@ -1,9 +1,11 @@
+import type { Source } from '../core/article.ts';
 import { counted } from '../core/counted.ts';
 import type { Timeline, TimelineEntry, TimelineFact } from '../core/timeline.ts';
 import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { time } from './dates.ts';
 import { reportLink } from './report-link.ts';
+import { sourceLink } from './sources.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
 /** What happened and what was reported, oldest first. `topic` is the one whose pages by year a group of reports leads to. */
@@ -34,13 +36,9 @@ function told(entry: TimelineEntry, topic: string | undefined): Html {
 
 const happened = ({ term, label, unverified, sources }: TimelineFact): Html => html`
   ${term && html`<a href="${urls.term(term.id)}">${term.name}</a>: `}
-  ${label} ${
-    unverified
-      ? html`<span class="mark">not verified</span>`
-      : html`<span class="from">Source: ${sources
-          .slice(0, 2)
-          .map(
-            ({ url, title }, index) =>
-              html`${index > 0 && '; '}<a href="${url}" rel="noopener">${title}</a>`,
-          )}</span>`
-  }`;
+  ${label}
+  ${unverified && html` <span class="mark">not verified</span>`}
+  ${sources.length > 0 && html` <span class="from">Source: ${firstTwo(sources)}</span>`}`;
+
+const firstTwo = (sources: readonly Source[]): Html[] =>
+  sources.slice(0, 2).map((source, index) => html`${index > 0 && '; '}${sourceLink(source)}`);

@@ -22,6 +22,8 @@ export interface SeedParts {
 export interface Source {
   title: string;
   url: string;
+  /** True where the address itself was not opened. */
+  unverified?: boolean;
 }
 
 /** What the editor says about a report: the sidecar `<id>.yaml`, or the frontmatter of `<id>.md`. */

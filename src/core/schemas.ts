@@ -94,7 +94,14 @@ export const termSchema = z.strictObject({
     .array(z.strictObject({ ref: text, about: text, unverified: yes.optional() }))
     .default([]),
   dates: z
-    .array(z.strictObject({ date: partialDate, label: text, unverified: yes.optional() }))
+    .array(
+      z.strictObject({
+        date: partialDate,
+        label: text,
+        unverified: yes.optional(),
+        sources: sources.optional(),
+      }),
+    )
     .default([]),
   parties: z
     .array(

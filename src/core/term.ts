@@ -41,6 +41,7 @@ export interface DatedEvent {
   label: string;
   /** True where no source was read for it; shown to the reader as such. */
   unverified?: boolean;
+  /** What was read for this date. Without them the entry's own sources stand for it, and none is named beside it. */
   sources?: Source[];
 }
 
@@ -72,8 +73,7 @@ export interface Term {
   depositaries: string[];
   status?: string;
   see_also: string[];
-  /** `unverified`: the address itself was not opened. */
-  sources: (Source & { unverified?: boolean })[];
+  sources: Source[];
   disputed?: string;
   /** What this entry says without having read it in a source. */
   unverified: string[];

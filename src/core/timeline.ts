@@ -67,14 +67,14 @@ const untold = (term: Term, { events }: Library) =>
 /** In a term's own history its name needs no saying; among others it does. */
 const fromDate = (
   term: Term,
-  { date, label, unverified, sources }: Term['dates'][number],
+  { date, label, unverified, sources = [] }: Term['dates'][number],
   named: boolean,
 ): TimelineEntry => ({
   date,
   kind: 'event',
   fact: {
     label,
-    sources: sources ?? term.sources,
+    sources,
     ...(named && { term }),
     ...(unverified && { unverified }),
   },

@@ -1,3 +1,5 @@
+import type { Source } from './article.ts';
+
 /** A topic of the scheme (SKOS concept). */
 export interface Topic {
   id: string;
@@ -16,5 +18,5 @@ export interface TimelineEvent {
   label: string;
   terms: string[];
   topics: string[];
-  sources: { title: string; url: string }[];
+  sources: Source[];
 }

@@ -155,6 +155,19 @@ describe('a timeline', () => {
       expect(told + undated).toBe(sixty.filed.get(topic.id)?.length ?? 0);
     }
   });
+  it('names a source beside a date of a term only where one was read for that date', () => {
+    const told = sixty.terms.flatMap((term) =>
+      timelineOfTerm(sixty, term).entries.flatMap((entry) => {
+        if (entry.kind !== 'event') return [];
+        const own = term.dates.find(
+          ({ date, label }) => [date, label].join() === [entry.date, entry.fact.label].join(),
+        );
+        return own ? [{ own, sources: entry.fact.sources }] : [];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(25);
+    for (const { own, sources } of told) expect(sources).toEqual(own.sources ?? []);
+  });
   it('of a term without dates and reports is empty', () => {
     const veto = none.terms.find(({ id }) => id === 'veto');
     expect(veto && timelineOfTerm(none, veto)).toEqual({ entries: [], undated: 0 });
