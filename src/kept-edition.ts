@@ -3,15 +3,15 @@ import { compileMatcher, type Matcher } from './core/matcher.ts';
 import type { Mention, TextBlock } from './core/mention.ts';
 import { oncePer } from './core/once.ts';
 import type { Term } from './core/term.ts';
-import { blocksOf } from './prose/blocks.ts';
+import { wordsOf } from './prose/words.ts';
 
 /**
  * For development: what was made of the edition a moment ago, so that a change of one file costs one file's work. It is
  * a module apart, for what imports the content collections is run anew after each change.
  */
 
-/** The running text of a report, found once. */
-export const keptBlocks = oncePer(blocksOf);
+/** The words of a report, found once. */
+export const keptWords = oncePer(wordsOf);
 
 let matching: { terms: readonly Term[]; matcher: Matcher; found: Found } | undefined;
 

@@ -3,11 +3,11 @@ import { buildLibrary, type Library } from './core/library.ts';
 import { compileMatcher } from './core/matcher.ts';
 import { oncePer } from './core/once.ts';
 import { urlsFor } from './core/urls.ts';
-import { keptBlocks, keptMatcher } from './kept-edition.ts';
+import { keptMatcher, keptWords } from './kept-edition.ts';
 import type { Edition } from './loaders/edition.ts';
 import { shared } from './loaders/shared.ts';
 import { articleOf } from './loaders/stored.ts';
-import { blocksOf } from './prose/blocks.ts';
+import { wordsOf } from './prose/words.ts';
 import { site } from './site.ts';
 
 export const urls = urlsFor(import.meta.env.BASE_URL);
@@ -48,7 +48,7 @@ const made = oncePer((edition: Edition) => {
   const matcher = DEV ? keptMatcher(edition.terms) : compileMatcher(edition.terms);
   const library = buildLibrary({
     ...{ ...edition, matcher },
-    blocksOf: DEV ? keptBlocks : blocksOf,
+    wordsOf: DEV ? keptWords : wordsOf,
     defaultLanguage: site.language,
     linkMode: site.linkMode,
   });

@@ -5,7 +5,7 @@ import { findInAll, findInText } from '../desk/findings.ts';
 import { deskEntry, deskReport } from '../desk/report.ts';
 import { deskText, entryText } from '../desk/text.ts';
 import { printProblems, readEdition } from '../loaders/edition.ts';
-import { blocksOf } from '../prose/blocks.ts';
+import { wordsOf } from '../prose/words.ts';
 import { site } from '../site.ts';
 
 const usage = `npm run desk                        the whole edition
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 const { all = false, json = false } = values;
 
 const { edition, problems } = readEdition();
-const input = { ...edition, blocksOf, defaultLanguage: site.language, linkMode: site.linkMode };
+const input = { ...edition, wordsOf, defaultLanguage: site.language, linkMode: site.linkMode };
 const print = (data: unknown, text: string) =>
   console.log(json ? JSON.stringify(data, null, 2) : text);
 

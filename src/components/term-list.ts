@@ -14,7 +14,9 @@ const definition = oncePer(({ id, name, short }: Term) =>
 );
 
 /** The terms of a report: what the cards and the margins show, and its equal for those who use neither. */
-export const termList = ({ terms }: Report, dir: string | undefined): Html => html`
+export const termList = ({ terms }: Report, dir: string | undefined): Html | false =>
+  terms.length > 0 &&
+  html`
   <aside class="report-terms ours" aria-labelledby="terms-heading"${attributes({ dir })}>
     <h2 id="terms-heading">Terms in this report</h2>
     <dl>${terms.map(({ term }) => definition(term))}</dl>

@@ -12,5 +12,8 @@ export function describe(report: Report): string {
 export function beginning(text: string, longest: number): string {
   const words = collapsed(spellOut(text)).trim();
   if (words.length <= longest) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', longest))} …`;
+  const space = words.lastIndexOf(' ', longest);
+  // Not every script divides its words.
+  const kept = space > 0 ? words.slice(0, space) : Array.from(words).slice(0, longest).join('');
+  return `${kept} …`;
 }

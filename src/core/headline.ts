@@ -1,5 +1,6 @@
-import type { Article, Span } from './article.ts';
+import type { Article } from './article.ts';
 import { spellOut } from './deceptive.ts';
+import type { Words } from './mention.ts';
 import { collapsed } from './white-space.ts';
 
 /** A headline and who gave it: the report itself, the editor, or nobody, so that it opens the first sentence. */
@@ -11,36 +12,23 @@ export interface Headline {
 const longest = 100;
 
 /** The headline of a report. Never empty for a report with words. */
-export function headlineOf(article: Article): Headline {
+export function headlineOf(article: Article, words: Words): Headline {
   const { sidecar, parts, text } = article;
   if (sidecar.headline) return { text: sidecar.headline, by: 'editor' };
-  if (parts.headline) return { text: spellOut(words(text, parts.headline)), by: 'report' };
-  return { text: spellOut(cutAtWord(firstSentence(article))), by: 'first-sentence' };
+  const own = parts.headline ? text.slice(parts.headline.start, parts.headline.end) : words.heading;
+  if (own?.trim()) return { text: spellOut(collapsed(own).trim()), by: 'report' };
+  return { text: spellOut(cutAtWord(firstSentence(article, words))), by: 'first-sentence' };
 }
 
-function firstSentence({ text, parts, format }: Article): string {
-  if (format === 'markdown') {
-    const heading = /^#{1,6}\s+(.+?)\s*#*$/m.exec(text)?.[1];
-    return (
-      heading ??
-      sentenceOf(
-        text
-          .replace(/[*_`>#[\]]/g, ' ')
-          .trim()
-          .split(/\n\s*\n/)[0] ?? '',
-      )
-    );
-  }
-  const first = parts.paragraphs[0];
-  if (!first) return '';
-  const start = Math.max(first.start, parts.credit?.end ?? 0, parts.dateline?.end ?? 0);
-  return sentenceOf(words(text, { start, end: first.end }));
+function firstSentence({ text, parts, format }: Article, { blocks: [first] }: Words): string {
+  // A body may be nothing but code.
+  if (!first) return format === 'markdown' ? sentenceOf(text) : '';
+  const opening = Math.max(parts.credit?.end ?? 0, parts.dateline?.end ?? 0) - first.start;
+  return sentenceOf(first.text.slice(Math.max(0, opening)));
 }
 
 const sentenceOf = (text: string) =>
   collapsed(/^.*?[.!?]["”’')]*(?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text).trim();
-
-const words = (text: string, { start, end }: Span) => collapsed(text.slice(start, end)).trim();
 
 function cutAtWord(sentence: string): string {
   if (sentence.length <= longest) return sentence.replace(/(?<!\.)\.$/, '');

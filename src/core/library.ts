@@ -4,7 +4,7 @@ import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Matcher } from './matcher.ts';
-import type { Mention, TextBlock } from './mention.ts';
+import type { Mention, TextBlock, Words } from './mention.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 
@@ -77,8 +77,8 @@ export interface LibraryInput {
   topics: readonly Topic[];
   events: readonly TimelineEvent[];
   matcher: Matcher;
-  /** The running text of an article: prose knows how Markdown reads, the core does not. */
-  blocksOf: (article: Article) => TextBlock[];
+  /** Prose knows how Markdown reads, the core does not. */
+  wordsOf: (article: Article) => Words;
   defaultLanguage: string;
   linkMode: 'first' | 'section' | 'all';
 }
@@ -124,7 +124,8 @@ function toReport(
 ): Report {
   const { sidecar } = article;
   const language = sidecar.language ?? input.defaultLanguage;
-  const blocks = input.blocksOf(article);
+  const words = input.wordsOf(article);
+  const { blocks } = words;
   const mentions = input.matcher.find(blocks, {
     language,
     linkMode: input.linkMode,
@@ -134,7 +135,7 @@ function toReport(
   return {
     article,
     slug: article.slug,
-    headline: headlineOf(article),
+    headline: headlineOf(article, words),
     ...(sidecar.published && { published: sidecar.published }),
     language,
     blocks,

@@ -16,6 +16,9 @@ export function decideLinks(
     const inLink = block.skip?.some(
       (span) => mention.start < block.start + span.end && block.start + span.start < mention.end,
     );
+    const divided = block.seams?.some(
+      (seam) => mention.start < block.start + seam && block.start + seam < mention.end,
+    );
     const key = linkMode === 'section' ? `${block.section ?? 0} ${mention.term}` : mention.term;
     const why = excluded.has(mention.term)
       ? 'excluded'
@@ -23,9 +26,11 @@ export function decideLinks(
         ? 'opted-out'
         : inLink
           ? 'inside-link'
-          : linkMode !== 'all' && linked.has(key)
-            ? 'not-first'
-            : undefined;
+          : divided
+            ? 'divided'
+            : linkMode !== 'all' && linked.has(key)
+              ? 'not-first'
+              : undefined;
     if (why) mention.why = why;
     else {
       mention.linked = true;

@@ -7,11 +7,24 @@ export interface TextBlock {
   start: number;
   /** Stretches of the block in which nothing is linked: links, code. */
   skip?: Span[];
+  /** Offsets in the block across which no link can lie: emphasis begins or ends there. */
+  seams?: number[];
   /** Which section of the report the block stands in, counted by its headings. */
   section?: number;
 }
 
-/** One place where a form stands in a report. Offsets count in the article's text. */
+/** A report's own words. */
+export interface Words {
+  /** The heading with which a Markdown report begins, as plain text. */
+  heading?: string;
+  /** The running text, paragraph by paragraph: what terms are looked for in. */
+  blocks: TextBlock[];
+}
+
+/**
+ * One place where a form stands in a report. Offsets count from the start of its block on, and so, but in Markdown, in the
+ * article's text.
+ */
 export interface Mention extends Span {
   term: string;
   /** The form as the term's file has it. */
@@ -21,5 +34,5 @@ export interface Mention extends Span {
   /** True for the mention that carries the link. */
   linked: boolean;
   /** Why a mention is not linked. */
-  why?: 'not-first' | 'excluded' | 'inside-link' | 'opted-out';
+  why?: 'not-first' | 'excluded' | 'inside-link' | 'divided' | 'opted-out';
 }

@@ -17,7 +17,7 @@ export interface Findings {
 
 type Input = Pick<
   LibraryInput,
-  'articles' | 'terms' | 'topics' | 'events' | 'blocksOf' | 'defaultLanguage' | 'linkMode'
+  'articles' | 'terms' | 'topics' | 'events' | 'wordsOf' | 'defaultLanguage' | 'linkMode'
 >;
 
 /** Reads all reports once, and keeps what was left alone beside what was found. Newest report first. */

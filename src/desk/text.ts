@@ -6,6 +6,7 @@ export const reasons: Record<string, string> = {
   'not-first': 'the term has its link earlier',
   excluded: 'the sidecar excludes the term',
   'inside-link': 'stands in a link or in code',
+  divided: 'emphasis divides it',
   'opted-out': 'the term is never linked (link: false)',
   never: 'a form that is never linked (risk: never)',
   'context-closed': 'counts only where its term, or one that opens it, is named',

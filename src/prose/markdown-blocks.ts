@@ -24,6 +24,11 @@ export function treeBlocks(root: Root): TreeBlock[] {
   return found;
 }
 
+/** The heading with which a tree begins, as plain text. */
+export function firstHeading({ children: [first] }: Root): string | undefined {
+  return first?.type === 'heading' ? readBlock(first, 0).block.text : undefined;
+}
+
 /** Puts the links of the mentions that carry one into the tree that `treeBlocks` read. */
 export function linkMentions(
   blocks: readonly TreeBlock[],
@@ -45,17 +50,21 @@ export function linkMentions(
 function readBlock(node: Parents, section: number): TreeBlock {
   const pieces: TreeBlock['pieces'] = [];
   const skip: Span[] = [];
+  const seams: number[] = [];
   let text = '';
   const walk = (child: Nodes, parent: Parents) => {
     const start = text.length;
+    seams.push(start);
     if (child.type === 'text') pieces.push({ node: child, parent, start });
     if ('value' in child) text += child.value;
     else if (child.type === 'break') text += ' ';
     else if ('children' in child) for (const inner of child.children) walk(inner, child);
+    seams.push(text.length);
     if (barred.has(child.type)) skip.push({ start, end: text.length });
   };
   for (const child of node.children) walk(child, node);
-  return { block: { text, start: node.position?.start.offset ?? 0, skip, section }, pieces };
+  const start = node.position?.start.offset ?? 0;
+  return { block: { text, start, skip, seams, section }, pieces };
 }
 
 /** Later mentions are placed first, so what stands before a piece's link keeps its offsets. */

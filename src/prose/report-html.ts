@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Span } from '../core/article.ts';
 import type { Report } from '../core/library.ts';
 import type { Urls } from '../core/urls.ts';
@@ -14,19 +15,24 @@ export function reportHtml(report: Report, urls: Urls): string {
 
 /** The report's words as HTML with nothing of ours: for feeds. */
 export function plainReportHtml(report: Report): string {
-  return report.article.format === 'markdown'
-    ? treeHtml(parseMarkdown(report.article.text))
-    : textReport(report);
+  return report.article.format === 'markdown' ? treeHtml(bodyOf(report)) : textReport(report);
 }
 
 function markdownReport(report: Report, urls: Urls): string {
-  const tree = parseMarkdown(report.article.text);
+  const tree = bodyOf(report);
   linkMentions(treeBlocks(tree), report.mentions, urls.term);
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
   for (const [index, node] of paragraphs.entries()) {
     node.data = { hProperties: { id: paragraphId(index) } };
   }
   return treeHtml(tree);
+}
+
+/** The body of a Markdown report, without the heading that its page shows as the headline. */
+function bodyOf({ article, headline }: Report): Root {
+  const tree = parseMarkdown(article.text);
+  if (headline.by === 'report') tree.children.shift();
+  return tree;
 }
 
 /** Where a paragraph can be linked to. A heading makes an id of its own words, and "P5" is one in the news. */

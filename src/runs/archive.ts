@@ -2,6 +2,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
 import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
+import { counted } from '../core/counted.ts';
 import { monthName } from '../core/dates.ts';
 import { urls } from '../library.ts';
 import { attributes, type Html, html } from '../prose/html.ts';
@@ -24,7 +25,7 @@ export const archive: Run<ArchivePage> = {
     return {
       head: {
         title: `Reports: ${title}`,
-        description: `${page.total} reports: ${name}.`,
+        description: `${counted(page.total, 'report')}: ${name}.`,
         href: hrefOf(page.number),
       },
       main: html`

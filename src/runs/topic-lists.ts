@@ -2,6 +2,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { topicEntries } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
+import { counted } from '../core/counted.ts';
 import { type Library, type TopicEntry, trailOf } from '../core/library.ts';
 import type { Page } from '../core/paging.ts';
 import type { Topic } from '../core/topic.ts';
@@ -48,7 +49,7 @@ function topicList(
   return {
     head: {
       title: `${topic.name}, ${part}`,
-      description: `${page.total} reports on ${topic.name}: ${part}.`,
+      description: `${counted(page.total, 'report')} on ${topic.name}: ${part}.`,
       href: hrefOf(page.number),
     },
     main: html`

@@ -2,6 +2,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
+import { counted } from '../core/counted.ts';
 import type { Report } from '../core/library.ts';
 import type { Page } from '../core/paging.ts';
 import { topicPairPages } from '../core/topic-pages.ts';
@@ -28,7 +29,7 @@ export const topicPairs: Run<{ pair: TopicPair; page: Page<Report>; path: string
     return {
       head: {
         title: `${name}${part}`,
-        description: `${page.total} reports under both topics: ${name}${part}.`,
+        description: `${counted(page.total, 'report')} under both topics: ${name}${part}.`,
         href: hrefOf(page.number),
       },
       main: html`

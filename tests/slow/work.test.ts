@@ -11,7 +11,7 @@ import { furtherPagesOf } from '../../src/core/paging.ts';
 import { furtherTopicPages, topicPairPages, topicYearPages } from '../../src/core/topic-pages.ts';
 import { urlsFor } from '../../src/core/urls.ts';
 import { places, readEdition } from '../../src/loaders/edition.ts';
-import { blocksOf } from '../../src/prose/blocks.ts';
+import { wordsOf } from '../../src/prose/words.ts';
 import { site } from '../../src/site.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { writeCorpus } from '../support/corpus.ts';
@@ -34,7 +34,7 @@ const library = buildLibrary({
       return matcher.find(blocks, options);
     },
   },
-  ...{ blocksOf, defaultLanguage: site.language, linkMode: site.linkMode },
+  ...{ wordsOf, defaultLanguage: site.language, linkMode: site.linkMode },
 });
 
 const { terms, topics, backlinks } = library;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildLibrary, type Library } from '../../src/core/library.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
 import { places, readEdition } from '../../src/loaders/edition.ts';
-import { blocksOf } from '../../src/prose/blocks.ts';
+import { wordsOf } from '../../src/prose/words.ts';
 import { writeCorpus } from './corpus.ts';
 
 /** The library of a made-up corpus with the site's own terms, topics and events. */
@@ -20,7 +20,7 @@ export function corpusLibrary(reports: number): Library {
 export function libraryOf(seeds: string): Library {
   const { edition } = readEdition({ ...places(), seeds });
   return buildLibrary({
-    ...{ ...edition, matcher: compileMatcher(edition.terms), blocksOf },
+    ...{ ...edition, matcher: compileMatcher(edition.terms), wordsOf },
     ...{ defaultLanguage: 'en', linkMode: 'first' },
   });
 }

@@ -4,7 +4,7 @@ import { compileMatcher } from '../../src/core/matcher.ts';
 import { completeForm, type Term } from '../../src/core/term.ts';
 import type { Topic } from '../../src/core/topic.ts';
 import { urlsFor } from '../../src/core/urls.ts';
-import { blocksOf } from '../../src/prose/blocks.ts';
+import { wordsOf } from '../../src/prose/words.ts';
 
 export const site = {
   name: 'Test Wire',
@@ -62,7 +62,7 @@ export const terms = [
 /** A library of these reports with two terms and three topics. */
 export function libraryOf(...articles: Article[]): Library {
   return buildLibrary({
-    ...{ articles, terms, topics, events: [], matcher: compileMatcher(terms), blocksOf },
+    ...{ articles, terms, topics, events: [], matcher: compileMatcher(terms), wordsOf },
     ...{ defaultLanguage: 'en', linkMode: 'first' },
   });
 }

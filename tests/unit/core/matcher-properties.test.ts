@@ -4,8 +4,8 @@ import { buildLibrary } from '../../../src/core/library.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
 import type { Mention } from '../../../src/core/mention.ts';
 import { readGlossary } from '../../../src/loaders/glossary.ts';
-import { blocksOf } from '../../../src/prose/blocks.ts';
 import { reportHtml } from '../../../src/prose/report-html.ts';
+import { wordsOf } from '../../../src/prose/words.ts';
 import { article, term, urls } from '../../support/library.ts';
 
 const { terms } = readGlossary('src/content/glossary');
@@ -99,7 +99,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(report, (text) => {
         const [report] = buildLibrary({
-          ...{ articles: [article('a', text)], terms, topics: [], events: [], matcher, blocksOf },
+          ...{ articles: [article('a', text)], terms, topics: [], events: [], matcher, wordsOf },
           ...{ defaultLanguage: 'en', linkMode: 'all' },
         }).reports;
         if (!report) throw new Error('no report');

@@ -9,7 +9,7 @@ import { termsToCheck } from '../../../src/desk/care.ts';
 import { findInAll, findInText } from '../../../src/desk/findings.ts';
 import { deskEntry, deskReport } from '../../../src/desk/report.ts';
 import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
-import { blocksOf } from '../../../src/prose/blocks.ts';
+import { wordsOf } from '../../../src/prose/words.ts';
 import { article, term } from '../../support/library.ts';
 
 const context = { risk: 'context' } as const;
@@ -30,7 +30,7 @@ const terms = [
   }),
 ];
 const input = (...articles: Article[]) => ({
-  ...{ articles, terms, topics: [], events: [], blocksOf },
+  ...{ articles, terms, topics: [], events: [], wordsOf },
   ...{ defaultLanguage: 'en', linkMode: 'first' as const },
 });
 const findings = (...articles: Article[]) => findInAll(input(...articles)).findings;

@@ -33,6 +33,13 @@ describe('the remark plugin', () => {
     );
   });
 
+  it('leaves the link of a mention that emphasis divides to the next one', () => {
+    expect(process('The Star *Pact*, the Star\\\nPact, the Star Pact.\n')).toBe(
+      'The Star *Pact*, the Star\\\nPact, the [Star Pact](/glossary/pact/).\n',
+    );
+    expect(process('The *Star Pact*.\n')).toBe('The *[Star Pact](/glossary/pact/)*.\n');
+  });
+
   it('obeys an exclusion', () => {
     expect(process('A veto.\n', { terms: { exclude: ['veto'] } })).toBe('A veto.\n');
   });

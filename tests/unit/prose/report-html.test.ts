@@ -25,7 +25,12 @@ function reportOf(text: string, wordings: string[], format: Article['format'] = 
     end: index + line.length,
   }));
   const credit = text.startsWith('(X)') ? { credit: { start: 0, end: 3 } } : {};
-  return { article: { text, format, parts: { paragraphs, ...credit } }, mentions } as Report;
+  const headline = { text: 'A headline', by: 'editor' };
+  return {
+    article: { text, format, parts: { paragraphs, ...credit } },
+    headline,
+    mentions,
+  } as Report;
 }
 
 describe('a plain-text report', () => {
@@ -74,6 +79,14 @@ describe('a Markdown report', () => {
     expect(reportHtml(report, urls)).toBe(
       '<p id="par1">The <strong><a href="/base/glossary/a-term/" class="term" data-term="a-term">pact</a></strong> holds x</p>',
     );
+  });
+
+  it('does not say its headline twice, and keeps a heading that is not its headline', () => {
+    const report = reportOf('# Its own\n\nWords.', [], 'markdown');
+    expect(plainReportHtml(report)).toBe('<h2 id="its-own">Its own</h2>\n<p>Words.</p>');
+    report.headline.by = 'report';
+    expect(plainReportHtml(report)).toBe('<p>Words.</p>');
+    expect(reportHtml(report, urls)).toBe('<p id="par1">Words.</p>');
   });
 
   it('keeps no address that a browser would run', () => {
