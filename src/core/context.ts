@@ -17,7 +17,6 @@ const noFirstName =
 export class ReportContext {
   /** What stood in full so far. */
   readonly named = new Named();
-  readonly #byId: ReadonlyMap<string, Term>;
   /** What the whole report names, where an earlier pass has found it out. */
   readonly #whole: Named | undefined;
   /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
@@ -28,11 +27,12 @@ export class ReportContext {
   readonly #refused: { candidate: Candidate; block: number }[] = [];
   /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
   readonly #doubtful = new Set<Form>();
+  /** When a name of a kind stood last that is none of ours. */
+  readonly #rivals = new Map<Term['kind'], number>();
   #block = 0;
   #capitals = false;
 
   constructor(terms: Sidecar['terms'], byId: ReadonlyMap<string, Term>, whole?: Named) {
-    this.#byId = byId;
     this.#whole = whole;
     for (const [text, id] of Object.entries(terms?.force ?? {})) {
       const term = byId.get(id);
@@ -111,10 +111,9 @@ export class ReportContext {
       this.#addOwn(introduced, term, 'exact');
   }
 
-  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it. */
+  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
   closeKind(kind: Term['kind']): void {
-    for (const key of this.named.keys())
-      if (this.#byId.get(key)?.kind === kind) this.named.close(key);
+    this.#rivals.set(kind, this.named.moment);
   }
 
   /** A look-alike stood here: what it shields needs a full mention again. */
@@ -130,8 +129,10 @@ export class ReportContext {
   }
 
   #isOpen(candidate: Candidate): boolean {
-    if ((candidate.form.reach ?? 'earlier') === 'earlier')
-      return this.named.lastOf(candidate) !== never;
+    if ((candidate.form.reach ?? 'earlier') === 'earlier') {
+      const rival = /^the\s/i.test(candidate.form.text) && this.#rivals.get(candidate.term.kind);
+      return this.named.lastOf(candidate) > (rival || never);
+    }
     if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
     if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
     return false;

@@ -5,7 +5,7 @@ import type { FormTrie } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import type { Place, ReadBlock } from './places.ts';
+import { type Place, type ReadBlock, restOfName } from './places.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
@@ -114,17 +114,19 @@ function choose(
   return undefined;
 }
 
-/** "the Treaty on Open Skies" is no short form of a treaty that stood before. A day or month is no part of a name. */
-const longerTreatyName =
-  /^[Tt]he\s+(?:Treaty|Convention|Agreement)\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}/u;
+/** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
+const longerTreatyName = new RegExp(
+  String.raw`^(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement)${restOfName}`,
+  'u',
+);
 
 const article = /the\s/iy;
 
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
+  if (longerTreatyName.test(text.slice(start, end + 30))) return true;
   article.lastIndex = start;
   if (!article.test(text)) return false;
-  if (longerTreatyName.test(text.slice(start, end + 30))) return true;
   const noun = nextWord(signsOf(text), start + 3);
   return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
 }

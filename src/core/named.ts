@@ -12,16 +12,17 @@ export const never = -1;
 /** The terms, and kinds of terms, that a report names in full, by their keys. */
 export class Named {
   readonly #namings = new Map<string, Naming>();
-  #moment = 0;
+  /** How many full mentions there were so far. */
+  moment = 0;
 
   /** A full mention, in some block, of all that these keys stand for. */
   add(keys: readonly string[], block: number): void {
-    this.#moment += 1;
+    this.moment += 1;
     for (const key of keys) {
       const naming = this.#namings.get(key);
-      if (!naming) this.#namings.set(key, { moment: this.#moment, blocks: [block] });
+      if (!naming) this.#namings.set(key, { moment: this.moment, blocks: [block] });
       else {
-        naming.moment = this.#moment;
+        naming.moment = this.moment;
         if (naming.blocks.at(-1) !== block) naming.blocks.push(block);
       }
     }
@@ -35,10 +36,6 @@ export class Named {
   close(key: string): void {
     const naming = this.#namings.get(key);
     if (naming) naming.moment = never;
-  }
-
-  keys(): Iterable<string> {
-    return this.#namings.keys();
   }
 
   /** When one of the openers was named last, and not closed since; `never` where none was. */

@@ -29,6 +29,11 @@ export interface Place {
 const treatyWords = ['Treaty', 'Convention', 'Agreement', 'Protocol', 'Accord', 'Pact'];
 /** A capitalised word before it makes it a name; an article does not. */
 const nameBefore = /\p{Lu}[\p{L}\p{M}'-]+\s$/u;
+/** Before a small letter only capitals do: "the INF treaty", but "a Russian treaty". */
+const acronymBefore = /(?<![\p{L}\p{N}])\p{Lu}{3,}\s$/u;
+/** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
+export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}`;
+const nameAfter = new RegExp(`^${restOfName}`, 'u');
 const noName = /\b(?:The|A|An|This|That|Under|Draft)\s$/;
 
 /**
@@ -71,7 +76,12 @@ export function placeFinder(trie: FormTrie<Candidate>) {
 }
 
 function isTreatyName(text: string, start: number, end: number): boolean {
-  if (!treatyWords.includes(text.slice(start, end))) return false;
+  const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
-  return nameBefore.test(before) && !noName.test(before);
+  if (!treatyWords.includes(word)) {
+    return treatyWords.some((one) => one.toLowerCase() === word) && acronymBefore.test(before);
+  }
+  return (
+    (nameBefore.test(before) && !noName.test(before)) || nameAfter.test(text.slice(end, end + 40))
+  );
 }
