@@ -4,13 +4,28 @@ import { edition } from './src/build/edition.ts';
 // A build tells in two lines what it made, and problems; the dev server tells more.
 const building = process.argv.includes('build');
 
+/** Where the site will stand. An empty SITE, as CI gives for a variable that is not set, is none. */
+function siteAddress() {
+  if (!process.env.SITE) delete process.env.SITE;
+  const address = process.env.SITE ?? 'https://treaty-wire.example';
+  const url = URL.parse(address);
+  const isSite =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  if (isSite) return address;
+  // An error thrown here would be told with the bundled source of this file.
+  console.error(
+    `SITE is "${address}", which is no address of a site, such as https://news.example. A path is given with --base.`,
+  );
+  return process.exit(1);
+}
+
 // Without defineConfig, which hands back what it is given, and with which 300 modules of Astro's would be loaded.
 /** @type {import('astro').AstroUserConfig} */
 export default {
   logger: { entrypoint: 'astro/logger/node', config: { level: building ? 'warn' : 'info' } },
   // A store of its own for each build: two at once do not mix, and nothing is taken from an earlier one.
   ...(building && { cacheDir: `./node_modules/.astro/build-${process.pid}/` }),
-  site: process.env.SITE ?? 'https://treaty-wire.example',
+  site: siteAddress(),
   trailingSlash: 'always',
   integrations: [edition()],
   // The build puts them into the pages itself: src/build/styles.ts.

@@ -11,7 +11,7 @@ import { type Manifest, readManifest } from './manifest.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
 import { finish, Stages } from './stages.ts';
-import { clearEnded, clearLeftovers, discard, publish } from './staging.ts';
+import { clearEnded, clearLeftovers, discard, publish, refuseOthers } from './staging.ts';
 import { writingPrerenderer } from './writer.ts';
 
 /**
@@ -38,6 +38,7 @@ export function edition(): AstroIntegration {
         published = fileURLToPath(config.outDir);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
         clearLeftovers(published);
+        refuseOthers(published);
         clearEnded(dirname(cache), 'build');
         process.once('exit', () => discard(cache));
         // Within the project, for Astro keeps its own half of a build there whatever the output folder is.

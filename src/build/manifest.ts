@@ -7,7 +7,15 @@ export interface Manifest {
   reports: { slug: string; file: string; sha256: string; bytes: number }[];
 }
 
-/** Reads the manifest of a built site. Throws if there is none. */
+/** Reads the manifest of a built site. Throws if there is none, or if it is broken. */
 export function readManifest(siteDir: string): Manifest {
-  return JSON.parse(readFileSync(join(siteDir, 'edition.json'), 'utf8')) as Manifest;
+  const file = join(siteDir, 'edition.json');
+  const text = readFileSync(file, 'utf8');
+  try {
+    const manifest = JSON.parse(text) as Partial<Manifest>;
+    if (manifest.counts && Array.isArray(manifest.reports)) return manifest as Manifest;
+  } catch {
+    // Told below, as one that is JSON and no manifest.
+  }
+  throw new Error(`${file} is broken: build the edition again.`);
 }

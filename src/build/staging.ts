@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -33,6 +33,21 @@ export async function publish(finished: string, published: string): Promise<void
   // Tens of thousands of files: several at a time take half as long.
   await rm(previous, { recursive: true, force: true });
 }
+
+/** Throws if something stands where an edition is to be published that is none: it would be deleted. */
+export function refuseOthers(published: string): void {
+  const target = published.replace(/\/+$/, '');
+  const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
+  if (isFree || existsSync(join(target, 'edition.json'))) return;
+  const error = new Error(
+    `${target} is no edition: it holds no edition.json, and all that stands there would be deleted. ` +
+      'Name another folder with --outDir, or empty this one.',
+  );
+  error.stack = '';
+  throw error;
+}
+
+const isFolder = (path: string) => statSync(path).isDirectory();
 
 /** What the disk refused, in a line: a stack of our code would help nobody. */
 function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {

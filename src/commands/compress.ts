@@ -1,10 +1,13 @@
-import { globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { misused, readOptions } from './options.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const usage = 'npm run compress [-- FOLDER]   (dist unless told otherwise)';
+const { positionals } = readOptions({ allowPositionals: true } as const, usage);
 const folder = positionals[0] ?? 'dist';
+if (!existsSync(folder)) misused(`There is no folder ${folder}.`, usage);
 /** Below this a packed file saves less than its headers cost. */
 const smallest = 512;
 const texts = '**/*.{html,css,js,json,jsonld,ttl,csv,svg,xml,txt,md,webmanifest}';

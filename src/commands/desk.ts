@@ -1,5 +1,4 @@
 // The editor's report: what was linked, what was left alone and why, and what needs a decision.
-import { parseArgs } from 'node:util';
 import { isWarning } from '../core/problems.ts';
 import { findInAll, findInText } from '../desk/findings.ts';
 import { deskEntry, deskReport } from '../desk/report.ts';
@@ -7,16 +6,20 @@ import { deskText, entryText } from '../desk/text.ts';
 import { printProblems, readEdition } from '../loaders/edition.ts';
 import { wordsOf } from '../prose/words.ts';
 import { site } from '../site.ts';
+import { misused, readOptions } from './options.ts';
 
 const usage = `npm run desk                        the whole edition
 npm run desk -- NAME …              the reports whose file has one of these names
 npm run desk -- explain "TEXT"      what would be found in any text, and why
   --all    lists in full    --json   for tools (npm run -s desk -- --json)`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
-});
+const { values, positionals } = readOptions(
+  {
+    allowPositionals: true,
+    options: { all: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  } as const,
+  usage,
+);
 const { all = false, json = false } = values;
 
 const { edition, problems } = readEdition();
@@ -28,6 +31,7 @@ if (values.help) {
   console.log(usage);
 } else if (positionals[0] === 'explain') {
   const text = positionals.slice(1).join(' ');
+  if (!text.trim()) misused('There is no text to explain.', usage);
   const entry = deskEntry(findInText(text, edition.terms, input));
   print(entry, entryText(entry));
 } else {
@@ -36,6 +40,9 @@ if (values.help) {
     ({ report }) =>
       positionals.length === 0 || positionals.some((name) => report.article.file.includes(name)),
   );
+  if (positionals.length > 0 && wanted.length === 0) {
+    misused(`No report's file has ${positionals.join(' or ')} in its name.`, usage);
+  }
   const desk = deskReport(edition.terms, wanted);
   print({ ...desk, problems }, deskText(desk, all));
 }

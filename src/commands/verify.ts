@@ -11,7 +11,7 @@ if (!existsSync(join(folder, 'edition.json'))) {
   );
   process.exit(1);
 }
-const { manifest, faults } = verifySite(folder);
+const { manifest, faults } = checked();
 for (const fault of faults) console.error(fault);
 const { reports } = manifest;
 if (faults.length > 0) {
@@ -21,3 +21,12 @@ if (faults.length > 0) {
 console.log(
   `${counted(reports.length, 'report')}: each file has the SHA-256 of the manifest and of its page, and each page its words.`,
 );
+
+function checked() {
+  try {
+    return verifySite(folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    return process.exit(1);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { fold } from './fold.ts';
 import { type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 
@@ -11,7 +12,8 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
   return terms.flatMap((term) =>
     term.forms.flatMap((form) => {
       if (form.risk !== 'safe') return [];
-      const key = form.text.toLowerCase();
+      // Typographic twins are found as one (M4).
+      const key = fold(form.text).text.toLowerCase();
       const other = owners.get(key);
       owners.set(key, term);
       if (!other || other === term || isDecided(key, articles)) return [];
@@ -26,12 +28,14 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
 
 function isDecided(form: string, articles: readonly Article[]): boolean {
   const holding = articles.filter(({ text }) =>
-    text.toLowerCase().replace(/\s+/g, ' ').includes(form),
+    fold(text).text.toLowerCase().replace(/\s+/g, ' ').includes(form),
   );
   return (
     holding.length > 0 &&
     holding.every(({ sidecar }) =>
-      Object.keys(sidecar.terms?.decide ?? {}).some((decided) => decided.toLowerCase() === form),
+      Object.keys(sidecar.terms?.decide ?? {}).some(
+        (decided) => fold(decided).text.toLowerCase() === form,
+      ),
     )
   );
 }

@@ -111,7 +111,7 @@ export const catalogue = {
   frontmatter: {
     title: 'Frontmatter is missing or not closed',
     expected: 'a first line "---", the fields, and a line "---"',
-    remedy: 'Add the missing line.',
+    remedy: 'Add the missing line, or let the fields begin the file.',
   },
   'file-missing': {
     title: 'A file of the edition is missing',

@@ -45,7 +45,7 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
       : readText(read.text, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems];
-  if (!/\S/.test(text)) {
+  if (!/[\p{L}\p{N}]/u.test(text.replace(/<!--.*?-->/gs, ''))) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
   const { sha256, bytes } = read;
@@ -65,10 +65,14 @@ function readText(text: string, beside: Read | undefined, file: string): Content
 }
 
 function readMarkdown(source: string, file: string): Content {
-  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(source);
+  const { yaml, body, bodyLine, unclosed, misplaced } = splitFrontmatter(source);
   const read = readYaml(yaml ?? '', sidecarSchema, file, 2);
   const problems = [...read.problems];
   if (unclosed) problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no end of it'));
+  if (misplaced) {
+    const found = 'fields that do not begin with a first line of "---" alone';
+    problems.push(problem('frontmatter', { file, line: misplaced, column: 1 }, found));
+  }
   const deep = beyondSense(body);
   if (deep) {
     const place = { file, line: deep.line + bodyLine - 1, column: 1 };

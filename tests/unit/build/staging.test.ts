@@ -5,12 +5,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { clearLeftovers, publish } from '../../../src/build/staging.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clearLeftovers, publish, refuseOthers } from '../../../src/build/staging.ts';
 
 let folder: string;
 let dist: string;
@@ -18,6 +19,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'staging-'));
   dist = join(folder, 'dist');
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The number of a process that has ended. */
 const endedPid = () => spawnSync('true').pid;
@@ -29,6 +31,22 @@ function finished(): string {
   writeFileSync(join(made, 'new.html'), 'new');
   return made;
 }
+
+describe('the place of an edition', () => {
+  it('may be free, empty or an edition', () => {
+    expect(() => refuseOthers(dist)).not.toThrow();
+    mkdirSync(dist);
+    expect(() => refuseOthers(`${dist}/`)).not.toThrow();
+    writeFileSync(join(dist, 'edition.json'), '{}');
+    expect(() => refuseOthers(dist)).not.toThrow();
+  });
+  it('may be nothing else: no folder of reports, no file', () => {
+    mkdirSync(dist);
+    writeFileSync(join(dist, 'report.txt'), 'words');
+    expect(() => refuseOthers(dist)).toThrow(/holds no edition\.json/);
+    expect(() => refuseOthers(join(dist, 'report.txt'))).toThrow(/holds no edition\.json/);
+  });
+});
 
 describe('a finished edition', () => {
   it('takes the place of the last one whole', async () => {

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeText } from '../../../src/core/problems.ts';
+import { readReport } from '../../../src/loaders/report.ts';
+import { folderAt } from '../../../src/loaders/text-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function problemsOf(name: string, content: string): string[] {
+  writeFileSync(join(folder, name), content);
+  const { article, problems } = readReport(folderAt(folder), name, false);
+  if (problems.length === 0) expect(article).toBeDefined();
+  return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
+}
+
+describe('a report', () => {
+  it.each([
+    ['\n\n---\nheadline: x\n---\nWords.', 'frontmatter x.md:3:1'],
+    [' ---\nheadline: x\n---\nWords.', 'frontmatter x.md:1:1'],
+    ['+++\nheadline = "x"\n+++\nWords.', 'frontmatter x.md:1:1'],
+  ])('does not publish its fields as words: %j', (content, expected) => {
+    expect(problemsOf('x.md', content)).toEqual([expected]);
+  });
+  it.each(['Words.\n\n---\n\nMore.', '\n---\n\nWords after a line: two.', '# Heading\n'])(
+    'may hold lines of its own: %j',
+    (content) => {
+      expect(problemsOf('x.md', content)).toEqual([]);
+    },
+  );
+  it.each([
+    ['x.md', '---\nheadline: x\n---\n<!-- a comment -->\n'],
+    ['x.txt', '\u00AD\n'],
+    ['x.txt', '--- *** ...\n'],
+  ])('has words: %s with %j has none', (name, content) => {
+    expect(problemsOf(name, content)).toContain(`seed-blank ${name}`);
+  });
+});
