@@ -27,6 +27,8 @@ export default defineConfig({
     command: `node tests/support/serve-dist.ts ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    // An edition may have to be built first: tests/support/first-edition.ts.
+    timeout: 120_000,
   },
 });
 

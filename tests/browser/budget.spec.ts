@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { firstEdition } from '../support/first-edition.ts';
 import { pages, settled } from '../support/pages.ts';
 
 // What a page may cost, measured on the built files.
@@ -12,7 +13,7 @@ const scriptLimit = 4096;
 const brotli = (data: Buffer | string) =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 const built = (path: string) =>
-  readFileSync(join('dist', path.split('?')[0]?.replace(/\/$/, '/index.html') ?? ''));
+  readFileSync(join(firstEdition, path.split('?')[0]?.replace(/\/$/, '/index.html') ?? ''));
 
 /** The scripts of a page as they are sent: its files, with what they import, and what runs in the page itself. */
 function scriptsOf(html: string): { files: string[]; bytes: number } {
@@ -61,7 +62,9 @@ test('the table of bytes', () => {
 });
 
 test('a report can be read, in its look, from the first bytes that arrive', () => {
-  const reports = globSync('dist/articles/*/index.html').filter((file) => !/\/in\//.test(file));
+  const reports = globSync(`${firstEdition}/articles/*/index.html`).filter(
+    (file) => !/\/in\//.test(file),
+  );
   expect(reports.length).toBeGreaterThan(0);
   for (const file of reports) {
     const whole = readFileSync(file, 'utf8');

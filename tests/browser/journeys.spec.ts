@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { termsInFirstEdition } from '../support/first-edition.ts';
 
 const report = '/articles/000-b59c10d3d04d10ab/';
 
@@ -66,7 +67,7 @@ test.describe('the glossary', () => {
   test.use({ javaScriptEnabled: false });
   test('is filtered by kind without script', async ({ page }) => {
     await page.goto('/glossary/');
-    await expect(page.locator('[data-kind]:visible')).toHaveCount(80);
+    await expect(page.locator('[data-kind]:visible')).toHaveCount(termsInFirstEdition());
     await page.getByLabel('treaties').check();
     await expect(page.locator('[data-kind="treaty"]:visible')).not.toHaveCount(0);
     await expect(page.locator('[data-kind="person"]:visible')).toHaveCount(0);

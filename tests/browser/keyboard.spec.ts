@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { termsInFirstEdition } from '../support/first-edition.ts';
 import { pages, settled } from '../support/pages.ts';
 
 // The walk through each kind of page by Tab alone: what comes in which order, always in sight and never covered.
@@ -8,11 +9,18 @@ const foot = ['How this site works', 'Corrections', 'Feeds and data'];
 const headline =
   'White House says Russia has no reason not to back US-supported resolution on nukes in space';
 
+const terms = termsInFirstEdition();
+
 /** What is met on the way, in order; what isn't named here may stand between. */
 const walks: Partial<Record<keyof typeof pages, string[]>> = {
   front: [
     ...['UN and Security Council', 'Space security', headline, 'With sources, after the report'],
-    ...['Placement in orbit', 'All 80 terms', 'International relations', 'Space sustainability'],
+    ...[
+      'Placement in orbit',
+      `All ${terms} terms`,
+      'International relations',
+      'Space sustainability',
+    ],
   ],
   report: [
     ...['UN and Security Council', 'Nuclear weapons', 'MENAFN', 'White House', 'veto power'],
@@ -33,7 +41,7 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
   ],
   search: [
     ...['Words in a report, or the name of a term or topic', 'Search', 'Kind', 'Topic', 'Year'],
-    ...['Source', 'Veto', 'More results', 'All reports', 'All 80 terms, A to Z'],
+    ...['Source', 'Veto', 'More results', 'All reports', `All ${terms} terms, A to Z`],
   ],
   about: ['IPTC Media Topics', 'Creative Commons Attribution 4.0 licence'],
 };

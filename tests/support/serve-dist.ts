@@ -1,5 +1,7 @@
+import { buildFirstEdition, firstEdition } from './first-edition.ts';
 import { serve } from './serve.ts';
 
-/** Serves `dist` for the browser tests. Usage: node serve-dist.ts PORT */
-const { address } = await serve('dist', '/', Number(process.argv[2]));
+/** Serves the built site for the browser tests. Usage: node serve-dist.ts PORT */
+buildFirstEdition();
+const { address } = await serve(firstEdition, '/', Number(process.argv[2]));
 console.log(address);
