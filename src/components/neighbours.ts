@@ -4,14 +4,20 @@ import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { inItsLanguage } from './spoken.ts';
 
-/** The reports before and after one among all reports. */
-export const neighbours = (newer: Report | undefined, older: Report | undefined): Html | false =>
+/** The reports before and after one among all reports. Nobody knows which is newer where one has no date. */
+export const neighbours = (
+  report: Report,
+  newer: Report | undefined,
+  older: Report | undefined,
+): Html | false =>
   (newer || older) !== undefined &&
   html`
     <nav class="neighbours ours" aria-label="More reports">
-      ${newer && step(newer, 'Newer report', 'prev')}
-      ${older && step(older, 'Older report', 'next')}
+      ${newer && step(newer, areDated(report, newer) ? 'Newer report' : 'Report before in the list', 'prev')}
+      ${older && step(older, areDated(report, older) ? 'Older report' : 'Next report in the list', 'next')}
     </nav>`;
+
+const areDated = (...reports: Report[]) => reports.every(({ published }) => published);
 
 /** The reports before and after one within its first topic. */
 export const topicNeighbours = (sequence: TopicSequence | undefined): Html | undefined => {
@@ -19,8 +25,8 @@ export const topicNeighbours = (sequence: TopicSequence | undefined): Html | und
   const { topic, newer, older } = sequence;
   return html`
     <nav class="neighbours ours" aria-label="More on ${topic.name}">
-      ${newer && step(newer, `Newer on ${topic.name}`)}
-      ${older && step(older, `Older on ${topic.name}`)}
+      ${newer && step(newer, `${areDated(newer) ? 'Newer' : 'Before'} on ${topic.name}`)}
+      ${older && step(older, `${areDated(older) ? 'Older' : 'Next'} on ${topic.name}`)}
     </nav>`;
 };
 

@@ -3,6 +3,7 @@ import { compareDates } from './dates.ts';
 import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { languageOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention, TextBlock, Words } from './mention.ts';
 import type { Term } from './term.ts';
@@ -123,7 +124,7 @@ function toReport(
   topicsOfTerm: ReadonlyMap<string, Topic[]>,
 ): Report {
   const { sidecar } = article;
-  const language = sidecar.language ?? input.defaultLanguage;
+  const language = languageOf(article.text, sidecar.language, input.defaultLanguage);
   const words = input.wordsOf(article);
   const { blocks } = words;
   const mentions = input.matcher.find(blocks, {

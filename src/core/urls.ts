@@ -7,7 +7,8 @@ export function urlsFor(base: string) {
     home: (page = 1) => numbered('', page),
     about: () => `${root}about/`,
     article: (slug: string) => `${root}articles/${slug}/`,
-    archive: () => `${root}articles/`,
+    /** The list of all reports; its further pages are those of the front page. */
+    archive: (page = 1) => (page > 1 ? numbered('', page) : `${root}articles/`),
     year: (year: string, page = 1) => numbered(`articles/in/${year}/`, page),
     month: (year: string, month: string, page = 1) =>
       numbered(`articles/in/${year}/${month}/`, page),

@@ -20,7 +20,7 @@ export const newest: Run<Page<Report>> = {
         description: `Page ${number} of ${last} of all reports, the newest first.`,
         href: urls.home(number),
       },
-      main: html`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.home)}`,
+      main: html`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.archive)}`,
     };
   },
 };

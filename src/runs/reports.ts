@@ -13,7 +13,7 @@ import { directionOf, spoken } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { relatedReports } from '../core/related.ts';
-import { sequenceOf } from '../core/sequence.ts';
+import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
 import { breadcrumbs, newsArticle } from '../core/structured-data.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
@@ -81,11 +81,15 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
         ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
         ${related(relatedReports(library, report, 5))}
-        ${topicNeighbours(sequenceOf(library, report))}
-        ${neighbours(newer, older)}
+        ${nextReports(sequenceOf(library, report), newer, older)}
+        ${neighbours(report, newer, older)}
       </div>
     </div>`;
 }
+
+/** The neighbours within a topic, unless they are the same as among all reports. */
+const nextReports = (sequence: TopicSequence | undefined, newer?: Report, older?: Report) =>
+  (sequence?.newer !== newer || sequence?.older !== older) && topicNeighbours(sequence);
 
 function reportHeader(report: Report): Html {
   const { headline, article, topics, blocks } = report;
@@ -107,12 +111,12 @@ function reportHeader(report: Report): Html {
     </header>`;
 }
 
-function headlineBy({ headline, article }: Report): string {
+function headlineBy({ headline, article }: Report): Html {
   if (headline.by !== 'editor')
-    return 'Without a headline of its own: its first sentence stands here';
-  return article.sidecar.standfirst
-    ? 'Headline and summary given by the editor'
-    : 'Headline given by the editor';
+    return html`Without a headline of its own: its first sentence stands here`;
+  // A report shown alone has no summary.
+  const summary = article.sidecar.standfirst && html`<span class="ours"> and summary</span>`;
+  return html`Headline${summary} given by the editor`;
 }
 
 function filedUnder({ topics }: Report): Html {

@@ -7,15 +7,24 @@ announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 let shown = location.pathname;
 
-async function show(address: string): Promise<boolean> {
+/** Which page was asked for last: an answer that comes late shows no other. */
+let asked = 0;
+
+/** Shows a page in place of this one; `late` when another was asked for meanwhile, false when it can't be shown. */
+async function show(address: string): Promise<boolean | 'late'> {
+  const turn = ++asked;
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return false;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (turn !== asked) return 'late';
   const from = page.querySelector('main');
   const to = document.querySelector('main');
   if (!from || !to || !from.querySelector('[data-filters]')) return false;
   to.replaceChildren(...from.childNodes);
   document.title = page.title;
+  // Phones share the canonical address.
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  if (canonical) document.querySelector('link[rel="canonical"]')?.replaceWith(canonical);
   shown = new URL(address, location.href).pathname;
   announcer.textContent = to.querySelector('[data-status]')?.textContent?.trim() ?? page.title;
   return true;
@@ -31,7 +40,10 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const inPager = link.closest('.pager') !== null;
   const { href } = link;
-  if (!(await show(href))) {
+  if (new URL(href).pathname === shown) return;
+  const isShown = await show(href);
+  if (isShown === 'late') return;
+  if (!isShown) {
     location.assign(href);
     return;
   }
@@ -47,7 +59,9 @@ document.addEventListener('click', async (event) => {
 
 window.addEventListener('popstate', async () => {
   if (location.pathname === shown) return;
+  const hadFocus = document.activeElement !== document.body;
   if (!(await show(location.href))) location.reload();
+  else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 });
 
 export {};

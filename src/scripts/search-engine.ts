@@ -14,6 +14,8 @@ interface Answer {
 export interface Engine {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads all filters: without it, an answer counts only those that were asked for before. */
+  filters: () => Promise<unknown>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Answer>;
 }
 

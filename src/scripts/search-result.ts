@@ -16,7 +16,7 @@ export async function resultItem(found: Found, query: string): Promise<HTMLLIEle
   const words = item.appendChild(document.createElement('p'));
   words.className = 'excerpt';
   words.append(...(meta['lead'] ? marked(meta['lead'], query) : fromExcerpt(excerpt)));
-  for (const element of [link, words]) {
+  for (const element of [heading, words]) {
     element.lang = meta['language'] ?? '';
     element.dir = meta['direction'] ?? '';
   }
@@ -25,9 +25,18 @@ export async function resultItem(found: Found, query: string): Promise<HTMLLIEle
 
 /** Pagefind's excerpt is escaped text with <mark> around what was found. */
 function fromExcerpt(excerpt: string): Node[] {
-  return excerpt
+  return withEllipses(excerpt)
     .split(/<mark>(.*?)<\/mark>/)
     .map((part, index) => (index % 2 === 1 ? mark(plain(part)) : new Text(plain(part))));
+}
+
+/** An excerpt is words from the middle of a text, unless it begins and ends as a sentence does. */
+function withEllipses(excerpt: string): string {
+  const begins = /^(?:<mark>)?["“‘(]?\p{Lu}/u.test(excerpt);
+  const ends = /[.!?]["”’)]?(?:<\/mark>)?$/u.test(excerpt);
+  // In scripts without capitals nothing says where a sentence begins.
+  const hasCase = /\p{Lu}|\p{Ll}/u.test(excerpt);
+  return `${begins || !hasCase ? '' : '… '}${excerpt}${ends ? '' : ' …'}`;
 }
 
 function marked(text: string, query: string): Node[] {

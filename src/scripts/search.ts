@@ -43,11 +43,14 @@ function startSearch(root: HTMLElement) {
       const answer = await find(engine, query, filters);
       if (turn !== asked) return;
       waiting = answer.results;
-      countChoices(answer.filters, filters);
       tell(answer.results.length, query, filters);
       await showMore(turn, true);
+      await engine.filters();
+      const counted = await engine.search(query || null, { filters });
+      if (turn === asked) countChoices(counted.filters, filters);
     } catch {
-      status.textContent = 'The search could not be loaded. The lists below lead everywhere.';
+      status.textContent =
+        'The search could not be loaded. The lists on this page lead everywhere.';
     }
   }
 
@@ -65,7 +68,8 @@ function startSearch(root: HTMLElement) {
   }
 
   function tell(count: number, query: string, filters: object) {
-    const what = query ? ` for “${query}”` : '';
+    const quoted = query.includes('"') ? query : `“${query}”`;
+    const what = query ? ` for ${quoted}` : '';
     const counted = count === 1 ? '1 result' : `${count} results`;
     status.textContent = count === 0 ? `Nothing found${what}.` : `${counted}${what}.`;
     empty.hidden = count > 0;

@@ -17,6 +17,10 @@ export function startSettings(): void {
     details.open = false;
     details.querySelector('summary')?.focus();
   });
+  // What is met next by Tab must not lie under the open form.
+  details?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !details.contains(relatedTarget as Node)) details.open = false;
+  });
   addEventListener('pointerdown', (event) => {
     if (details && !details.contains(event.target as Node)) details.open = false;
   });

@@ -16,18 +16,16 @@ function fold(text: string): string {
 
 function apply(typed: string) {
   const wanted = fold(typed.trim());
-  let shown = 0;
-  for (const { element, text } of entries) {
-    element.hidden = !text.includes(wanted);
-    if (!element.hidden) shown++;
-  }
+  for (const { element, text } of entries) element.hidden = !text.includes(wanted);
   for (const section of sections) {
     section.hidden = section.querySelector('[data-forms]:not([hidden])') === null;
   }
+  // The choice of a kind, which needs no script, hides others.
+  const shown = entries.filter(({ element }) => element.checkVisibility()).length;
   if (output) {
     const found = shown === 1 ? '1 term' : `${shown} terms`;
     output.textContent =
-      wanted === '' ? '' : shown === 0 ? 'No term is written so. Try a shorter part of it.' : found;
+      wanted === '' ? '' : shown === 0 ? 'No term contains that. Try a shorter part of it.' : found;
   }
 }
 
@@ -41,6 +39,7 @@ if (input) {
     else address.searchParams.delete('term');
     history.replaceState(null, '', address);
   });
+  document.querySelector('.kinds')?.addEventListener('change', () => apply(input.value));
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     input.value = '';

@@ -53,6 +53,21 @@ test.describe('search', () => {
     await expect(page.getByRole('status')).toHaveText(told ?? '');
   });
 
+  test('says of each choice how many results it leaves', async ({ page }) => {
+    await page.goto(at('search/?q=orbit'));
+    const kind = page.getByLabel('Kind').locator('option[value="report"]');
+    const year = page.getByLabel('Year').locator('option').nth(1);
+    const [reports, ofYear] = await Promise.all(
+      [kind, year].map(async (option) => {
+        await expect(option).toHaveText(/\([1-9]\d*\)$/);
+        return Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+      }),
+    );
+    expect(ofYear).toBeLessThanOrEqual(reports ?? 0);
+    await page.getByLabel('Kind').selectOption('report');
+    await expect(page.getByRole('status')).toContainText(`${reports} results`);
+  });
+
   test('filters without a word', async ({ page }) => {
     await page.goto(at('search/?source=Northern+Wire'));
     await expect(page.getByRole('status')).toContainText('result');
@@ -68,9 +83,9 @@ test.describe('search', () => {
 
   test('finds Arabic and French words and shows them in their direction', async ({ page }) => {
     await page.goto(at('search/?q=الوفود'));
-    await expect(page.locator('.search-results a').first()).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.search-results h2').first()).toHaveAttribute('dir', 'rtl');
     await page.goto(at('search/?q=délégations'));
-    await expect(page.locator('.search-results a').first()).toHaveAttribute('lang', 'fr');
+    await expect(page.locator('.search-results h2').first()).toHaveAttribute('lang', 'fr');
   });
 
   test('is worked by keys alone', async ({ page }) => {
@@ -180,6 +195,35 @@ test.describe('a page that was put in the place of another', () => {
     await expect(announcer).not.toBeEmpty();
     await expect(announcer).toHaveCSS('width', '1px');
   });
+
+  test('is the one that was asked for last, names its own address, and leads back', async ({
+    page,
+  }) => {
+    await page.goto(at('topics/space-security/'));
+    const filter = page.getByRole('navigation', { name: 'Filter' });
+    const slow = filter.locator('a[href*="/with/"]').first();
+    const quick = filter.locator('a[href*="/in/"]').first();
+    const wanted = (await quick.getAttribute('href')) ?? '';
+    await page.route('**/with/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await slow.click();
+    await quick.click();
+    await expect(page).toHaveURL(new RegExp(`${wanted}$`));
+    await page.waitForTimeout(1200);
+    await expect(page).toHaveURL(new RegExp(`${wanted}$`));
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      'href',
+      new RegExp(`${wanted}$`),
+    );
+    const steps = await page.evaluate(() => history.length);
+    await filter.locator(`a[href="${wanted}"]`).first().click();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Space security');
+    await expect(page.locator('main')).toBeFocused();
+  });
 });
 
 test.describe('time', () => {
@@ -231,6 +275,20 @@ test.describe('terms', () => {
     expect(await page.locator('.glossary dt:visible').count()).toBeGreaterThan(50);
     await expect(page.getByRole('heading', { name: 'In the news now' })).toBeVisible();
   });
+});
+
+test('a kind and a typed word narrow the glossary together', async ({ page }) => {
+  await page.goto(at('glossary/'));
+  await page.getByLabel('people').check();
+  const letters = page.locator('.letter:visible');
+  for (const letter of await letters.all()) {
+    await expect(letter.locator('[data-kind]:visible')).not.toHaveCount(0);
+  }
+  await page.getByLabel('Find a term').fill('veto');
+  await expect(letters).toHaveCount(0);
+  await expect(page.locator('.term-filter output')).toHaveText(/^No term contains that/);
+  await page.locator('.kinds input').first().check();
+  await expect(page.locator('.term-filter output')).toHaveText(/^\d+ terms?$/);
 });
 
 test('every page keeps within a phone', async ({ page }) => {

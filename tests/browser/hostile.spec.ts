@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -53,6 +53,8 @@ interface Built extends TestEdition {
 async function build(put: Put, limit?: number): Promise<Built> {
   const root = mkdtempSync(join(tmpdir(), 'hostile-'));
   const sources = writeEdition(root, put, limit);
+  // Words in another script say which it is, in every edition.
+  writeFileSync(join(sources.seeds, 'zz-arabic.txt'), 'صوت مجلس الأمن.');
   const problems = readEdition(sources).problems.filter((entry) => !isWarning(entry));
   for (const file of new Set(problems.map(({ place }) => place.file))) rmSync(file);
   const edition = await buildEditionOf(sources.seeds, '/', {
