@@ -5,10 +5,12 @@ import { termKinds } from './term.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
 const text = z.string('should be text').trim().min(1, 'should not be empty');
-const partialDate = text.refine(
-  isPartialDate,
-  'should be a date such as 2024, 2024-04 or 2024-04-05',
-);
+const partialDate = text.refine(isPartialDate, {
+  error: ({ input }) =>
+    /^\d{4}(?:-\d{2}){0,2}$/.test(String(input))
+      ? 'should be a month or a day that the calendar has'
+      : 'should be a date such as 2024, 2024-04 or 2024-04-05',
+});
 const url = text.refine(
   isSafeUrl,
   'should be a whole address that begins with https:, http: or mailto:',

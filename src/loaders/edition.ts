@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Article } from '../core/article.ts';
 import { crossCheck } from '../core/cross-check.ts';
@@ -24,12 +24,19 @@ export interface Edition {
   events: TimelineEvent[];
 }
 
+const ours = {
+  seeds: 'seeds',
+  glossary: 'src/content/glossary',
+  topics: 'src/content/topics.yaml',
+  events: 'src/content/events.yaml',
+};
+
 /** Where the parts of an edition lie; the environment names other folders for tests and other sites. */
 export const places = () => ({
-  seeds: process.env['SEEDS_DIR'] || 'seeds',
-  glossary: process.env['GLOSSARY_DIR'] || 'src/content/glossary',
-  topics: process.env['TOPICS_FILE'] || 'src/content/topics.yaml',
-  events: process.env['EVENTS_FILE'] || 'src/content/events.yaml',
+  seeds: process.env['SEEDS_DIR'] || ours.seeds,
+  glossary: process.env['GLOSSARY_DIR'] || ours.glossary,
+  topics: process.env['TOPICS_FILE'] || ours.topics,
+  events: process.env['EVENTS_FILE'] || ours.events,
 });
 
 /**
@@ -45,19 +52,28 @@ export function readEdition(
   const topics = readList(from.topics, topicsSchema);
   const events = readList(from.events, eventsSchema);
   // Another glossary comes without our topics and events in mind: what they name of ours is left out there.
-  const own = from.glossary === 'src/content/glossary';
+  const isOurs = (place: 'glossary' | 'topics' | 'events') =>
+    resolve(from[place]) === resolve(ours[place]);
+  const excused = (list: unknown[], place: 'topics' | 'events') =>
+    isOurs('glossary') || !isOurs(place) ? list : list.map((entry) => withKnown(entry, terms));
   const edition = {
     articles,
     terms,
-    topics: own ? topics.list : topics.list.map((topic) => withKnown(topic, terms)),
-    events: own ? events.list : events.list.map((event) => withKnown(event, terms)),
+    topics: excused(topics.list, 'topics'),
+    events: excused(events.list, 'events'),
   } as Edition;
-  const read = [...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems];
-  // Names are compared only when every room could be read: else each name of a broken file would be one problem more.
-  const unread = read.some((entry) => !isWarning(entry));
+  const isBroken = (problems: readonly Problem[]) => problems.some((entry) => !isWarning(entry));
+  const unread = {
+    articles: isBroken(ofSeeds),
+    terms: isBroken(ofTerms),
+    topics: isBroken(topics.problems),
+  };
   return {
     edition,
-    problems: unread ? read : [...read, ...crossCheck({ ...edition, files: from }).map(located)],
+    problems: [
+      ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
+      ...crossCheck({ ...edition, files: from, unread }).map(located),
+    ],
   };
 }
 

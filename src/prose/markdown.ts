@@ -14,10 +14,20 @@ const schema: Schema = {
   ...defaultSchema,
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre', 'code'],
-    ...['em', 'strong', 'del', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['em', 'strong', 'del', 'a', 'sup', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
-    a: ['href', 'title', ['className', 'term'], 'dataTerm'],
+    // A footnote and its place link to each other.
+    a: [
+      'href',
+      'title',
+      ['className', 'term'],
+      'dataTerm',
+      ['id', /^user-content-fnref-/],
+      'ariaLabel',
+    ],
+    li: [['id', /^user-content-fn-/]],
+    section: [['className', 'footnotes']],
     p: ['id'],
     ol: ['start'],
     th: ['align'],

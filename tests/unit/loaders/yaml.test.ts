@@ -47,7 +47,9 @@ describe('a mistake in a field', () => {
     expect(told(term(forms).replace('2024-01-01', '2024-02-30'), termSchema)[0]).toContain(
       'should be a day that the calendar has',
     );
-    expect(told('published: 2024-13')[0]).toContain('should be a date such as');
+    expect(told('published: 2024-13')[0]).toContain('that the calendar has');
+    expect(told('published: 2024-02-30')[0]).toContain('that the calendar has');
+    expect(told('published: yesterday')[0]).toContain('should be a date such as');
   });
 });
 

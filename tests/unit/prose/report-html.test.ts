@@ -89,6 +89,14 @@ describe('a Markdown report', () => {
     expect(reportHtml(report, urls)).toBe('<p id="par1">Words.</p>');
   });
 
+  it('leads from a footnote to its place and back', () => {
+    const html = plainReportHtml(reportOf('Words[^1].\n\n[^1]: A note.', [], 'markdown'));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links).toHaveLength(2);
+    for (const link of links) expect(ids).toContain(link);
+  });
+
   it('keeps no address that a browser would run', () => {
     const report = reportOf('[a](javascript:alert(1)) [b](https://b.example)', [], 'markdown');
     expect(plainReportHtml(report)).toBe('<p><a>a</a> <a href="https://b.example">b</a></p>');

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeText } from '../../../src/core/problems.ts';
+import { places, readEdition } from '../../../src/loaders/edition.ts';
+
+let seeds: string;
+beforeEach(() => {
+  seeds = mkdtempSync(join(tmpdir(), 'edition-seeds-'));
+});
+afterEach(() => rmSync(seeds, { recursive: true }));
+
+const told = (files: Record<string, string>, from = {}) => {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(seeds, name), content);
+  const { problems } = readEdition({ ...places(), seeds, ...from });
+  return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
+};
+
+describe('the problems of an edition', () => {
+  it('are told together, whatever else is broken', () => {
+    const files = {
+      ...{ 'a.txt': 'Words.', 'a.yaml': 'autor: x' },
+      ...{ 'b.txt': 'Words.', 'b.yaml': 'topics: [space-securty]' },
+    };
+    expect(told(files)).toEqual(['field a.yaml:1:1', 'topic-unknown b.yaml:1:10']);
+  });
+  it('are no names of what could not be read', () => {
+    const topics = join(seeds, '..', 'broken-topics.yaml');
+    writeFileSync(topics, '- id: x\n  nme: X\n');
+    const files = { 'b.txt': 'Words.', 'b.yaml': 'topics: [space-security]' };
+    const problems = told(files, { topics });
+    expect(problems).toContain('field broken-topics.yaml:2:3');
+    expect(problems.filter((problem) => problem.startsWith('topic-unknown'))).toEqual([]);
+    rmSync(topics);
+  });
+  it('are the same however a folder is written', () => {
+    const topics = join(seeds, '..', 'other-topics.yaml');
+    writeFileSync(topics, '- id: x\n  name: X\n  description: X.\n  terms: [vetooo]\n');
+    const events = join(seeds, '..', 'no-events.yaml');
+    writeFileSync(events, '[]\n');
+    for (const glossary of [
+      'src/content/glossary',
+      'src/content/glossary/',
+      './src/content/glossary',
+    ]) {
+      expect(told({ 'a.txt': 'Words.' }, { topics, events, glossary })).toEqual([
+        expect.stringMatching(/^term-unknown other-topics\.yaml:/),
+      ]);
+    }
+    rmSync(topics);
+    rmSync(events);
+  });
+});
