@@ -67,7 +67,7 @@ const inOneLine = (words: readonly string[], between: string): string[] =>
 const parties = (states: Term['parties'][number]): Html => html`
   ${states.count} as of ${time(states.as_of)}
   ${states.signatories_not_party && ` (and ${states.signatories_not_party} that signed but did not join)`}
-  ${states.signatories && ` (${states.signatories} signatures)`}; ${states.basis}
+  ${states.signatories && ` (${states.signatories} signatures)`}. ${states.basis}
   ${states.unverified && notVerified}`;
 
 /** What an entry leaves open: what is disputed, and what was not read in a source. */

@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 import { oncePerLibrary } from './once.ts';
-import { type Term, type TermKind, termKinds } from './term.ts';
+import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
 /** A letter of the alphabet, or "#" for figures and other signs, with its terms by name; maybe none. */
@@ -32,13 +32,6 @@ export const letters = oncePerLibrary(({ terms }: Library): Letter[] => {
     .map(([letter, found]) => ({ letter, terms: found }))
     .filter(({ letter, terms: found }) => letter !== '#' || found.length > 0);
 });
-
-/** Terms by kind, in the order of the kinds; kinds without terms are left out. */
-export const termsByKind = oncePerLibrary(({ terms }: Library) =>
-  termKinds
-    .map((kind: TermKind) => ({ kind, terms: terms.filter((term) => term.kind === kind) }))
-    .filter((group) => group.terms.length > 0),
-);
 
 /** Terms by topic, in the scheme's order and each list by name; terms of no topic are left out. */
 export const termsByTopic = oncePerLibrary(({ topics, terms }: Library) =>

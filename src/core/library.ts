@@ -128,7 +128,6 @@ function toReport(
   const words = input.wordsOf(article);
   const { blocks } = words;
   const mentions = input.matcher.find(blocks, {
-    language,
     linkMode: input.linkMode,
     ...(sidecar.terms && { terms: sidecar.terms }),
   });

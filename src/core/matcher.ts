@@ -9,7 +9,6 @@ import type { Term } from './term.ts';
 
 export interface FindOptions {
   terms?: Sidecar['terms'];
-  language?: string;
   linkMode?: 'first' | 'section' | 'all';
   /** Told of every wording that was seen and left alone, and why. */
   onLeftAlone?: (seen: LeftAlone) => void;

@@ -26,8 +26,8 @@ export interface Form {
   opened_by_kind?: TermKind[];
   /**
    * How far an opening reaches: `earlier` from the full mention to the end of the report (or to a look-alike of the
-   * term, which closes it); `paragraph` over the paragraph that holds it; `report` over the whole report, headline
-   * included, for words that need a subject more than an introduction.
+   * term, which closes it); `paragraph` over the paragraph that holds it; `report` over the whole report, for
+   * words that need a subject more than an introduction. A headline opens nothing.
    */
   reach?: 'earlier' | 'paragraph' | 'report';
   /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty". */

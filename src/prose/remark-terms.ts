@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { FindOptions, Matcher } from '../core/matcher.ts';
 import { linkMentions, treeBlocks } from './markdown-blocks.ts';
 
-export interface RemarkTermsOptions extends Pick<FindOptions, 'terms' | 'linkMode' | 'language'> {
+export interface RemarkTermsOptions extends Pick<FindOptions, 'terms' | 'linkMode'> {
   /** From `compileMatcher(terms)`; one matcher serves any number of documents. */
   matcher: Matcher;
   /** Where a term is explained. */
