@@ -35,8 +35,8 @@ function teaserAt(level: string, report: Report, opening = '', look = ''): Html 
       ${standfirst && html`<p class="standfirst"${its}>${standfirst}</p>`}
       ${opening && html`<p class="opening"${its}>${opening}</p>`}
       <p class="meta">
-        ${published(report.published)}
         ${source && html`<span>${source.name}</span>`}
+        ${published(report.published)}
         ${terms.length > 0 && html`<span>${counted(terms.length, 'term')} explained</span>`}
       </p>
     </article>`;

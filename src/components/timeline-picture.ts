@@ -21,11 +21,23 @@ export function timelinePicture(entries: readonly TimelineEntry[]): Html | undef
         <line class="axis" x1="0" x2="${width}" y1="${axis}" y2="${axis}"></line>
         ${marks.map((mark) => shape(mark, axis))}
       </svg>
-      <figcaption aria-hidden="true">
-        <span class="event">Events</span> above the line, <span class="report">reports</span> below. A bar means that only
-        ${' '}the month or the year is known, or counts the reports of a year; a dashed stroke stands for years left out.
-      </figcaption>
+      <figcaption aria-hidden="true">${key(entries, columns)}</figcaption>
     </figure>`;
+}
+
+/** What the signs of a picture mean, of those that are in it. */
+function key(entries: readonly TimelineEntry[], columns: readonly YearColumn[]): Html[] {
+  const isThere = (kind: TimelineEntry['kind']) => entries.some((entry) => entry.kind === kind);
+  const isVague = entries.some(({ kind, date }) => kind !== 'year' && date.length < 10);
+  return [
+    isThere('event') && html`<span class="event">Events</span> above the line. `,
+    isThere('report') && html`<span class="report">Reports</span> below the line. `,
+    isThere('year') &&
+      html`<span class="report">Reports of a year</span> below the line, as a bar. `,
+    isVague && html`A bar means that only the month or the year is known. `,
+    columns.some(({ afterBreak }) => afterBreak) &&
+      html`A dashed stroke stands for years left out.`,
+  ].filter((words) => words !== false);
 }
 
 const year = ({ year: name, x, afterBreak, labelled }: YearColumn, axis: number): Html => html`

@@ -13,6 +13,7 @@ import { spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { faultsOf } from './yaml-errors.ts';
 
 interface Read<T> {
   value?: T;
@@ -51,8 +52,9 @@ export function readAnyYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problem('yaml', placeOf(error.pos[0]), error.message),
+  const problems = faultsOf(document, (offset) => lines.linePos(offset).line).map(
+    ({ offset, found, remedy }) =>
+      problem('yaml', placeOf(offset), found, remedy ? { remedy } : {}),
   );
   const fields = fieldsOf(document.contents, yaml, (node, found) => {
     problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), found));
@@ -128,7 +130,8 @@ function fieldsOf(
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'object') return 'a list or a group of fields';
+  if (isSeq(value)) return value.items.length > 0 ? 'a list' : 'an empty list';
+  if (typeof value === 'object') return 'a group of fields';
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }

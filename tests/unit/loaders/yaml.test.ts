@@ -53,6 +53,25 @@ describe('a mistake in a field', () => {
   });
 });
 
+describe('YAML that cannot be read', () => {
+  it.each([
+    ['headline: Kirby: no reason', ['1:11 a second colon']],
+    ['headline: a\nheadline: b', ['2:1 a field that stands there twice']],
+    ['source:\n\tname: x', ['2:1 a tab']],
+    ['headline: "x', ['1:13 a quote that was opened']],
+    ['headline: a\n---\nheadline: b', ['2:1 a line of three hyphens']],
+    ['topics: [a', ['1:11 a bracket that was opened']],
+    ['headline: @x', ['1:11 a sign with which text cannot begin']],
+    ['- a\nheadline: c', ['2:1 ']],
+    ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
+  ])('is told in plain words, once a line: %j', (yaml, expected) => {
+    const problems = told(yaml);
+    expect(problems).toHaveLength(expected.length);
+    for (const [index, words] of expected.entries()) expect(problems[index]).toContain(words);
+    expect(problems.join()).not.toMatch(/compact mappings|parseAllDocuments|must be unique/);
+  });
+});
+
 describe('what YAML can say beyond fields', () => {
   it.each([
     ['headline: &a x\nstandfirst: *a', '2:13 the alias *a'],
@@ -62,7 +81,7 @@ describe('what YAML can say beyond fields', () => {
     ['source: { "__proto__": x }', '1:11 the key "__proto__"'],
     ['? [*a]\n: x', '1:4 the alias *a'],
     ['? [a]\n: x', '1:1 the unknown field "[a]"'],
-    ['- headline', '1:1 the file: a list or a group of fields'],
+    ['- headline', '1:1 the file: a list'],
     ['headline', '1:1 the file: "headline"'],
   ])('is refused where it stands: %s', (yaml, expected) => {
     expect(told(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
