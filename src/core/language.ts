@@ -20,8 +20,8 @@ const enough = 0.1;
 export function languageOf(text: string, stated: string | undefined, site: string): string {
   if (stated) return stated;
   const beginning = text.slice(0, 500);
-  // Most reports are in Latin letters: nothing else is asked of them.
-  if (!/[^\p{Script=Latin}\P{L}]/u.test(beginning)) return site;
+  // Most reports have nothing but Latin letters and signs of print: nothing else is asked of them.
+  if (!/[\u0370-\u1DFF\u2C00-\uFFFF]/.test(beginning)) return site;
   const count = (letters: RegExp) => beginning.match(letters)?.length ?? 0;
   const all = count(/\p{L}/gu);
   if (count(/\p{Script=Latin}/gu) > all / 2) return site;
