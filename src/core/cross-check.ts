@@ -49,9 +49,9 @@ export function crossCheck({
       const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
       return [
         ...unknownTopics(place, 'topics', sidecar.topics, 'topics:'),
-        ...unknownTerms(place, 'terms.exclude', exclude),
-        ...unknownTerms(place, 'terms.force', Object.values(force)),
-        ...unknownTerms(place, 'terms.decide', Object.values(decide)),
+        ...unknownTerms(place, 'terms.exclude', exclude, 'exclude:'),
+        ...unknownTerms(place, 'terms.force', Object.values(force), 'force:'),
+        ...unknownTerms(place, 'terms.decide', Object.values(decide), 'decide:'),
       ];
     }),
     ...terms.flatMap((term) => [

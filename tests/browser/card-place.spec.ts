@@ -78,3 +78,32 @@ for (const width of [320, 500, 1000]) {
     }
   });
 }
+
+test('a card covers no line of its term, however large the text and small the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(report);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  for (const term of [
+    'unsc-draft-s-2024-302',
+    'national-security-communications-advisor',
+    'veto',
+  ]) {
+    for (const height of [60, 300, 560]) {
+      const lines = await linesAt(page, term, height);
+      const line = lines.find(({ y }) => y > 0 && y < 690);
+      if (!line) throw new Error('no line in the window');
+      const box = await cardAt(page, line);
+      const covered = lines.filter(
+        ({ y, height: high }) => box.y < y + high - 1 && y + 1 < box.y + box.height,
+      );
+      expect(covered, `${term} at ${height}`).toEqual([]);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(700);
+      await page.keyboard.press('Escape');
+    }
+  }
+});

@@ -25,6 +25,14 @@ describe('the problems of an edition', () => {
     };
     expect(told(files)).toEqual(['field a.yaml:1:1', 'topic-unknown b.yaml:1:10']);
   });
+  it('are told where the name stands, and not where the word does', () => {
+    const yaml =
+      'headline: A nuke and the kremlins\nterms:\n  exclude: [kremlins]\n  decide: { a: nukes }';
+    expect(told({ 'a.txt': 'Words.', 'a.yaml': yaml })).toEqual([
+      'term-unknown a.yaml:3:13',
+      'term-unknown a.yaml:4:16',
+    ]);
+  });
   it('are no names of what could not be read', () => {
     const topics = join(seeds, '..', 'broken-topics.yaml');
     writeFileSync(topics, '- id: x\n  nme: X\n');
