@@ -39,22 +39,25 @@ export function refuseOthers(published: string): void {
   const target = published.replace(/\/+$/, '');
   const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
   if (isFree || existsSync(join(target, 'edition.json'))) return;
-  const error = new Error(
+  throw inOneLine(
     `${target} is no edition: it holds no edition.json, and all that stands there would be deleted. ` +
       'Name another folder with --outDir, or empty this one.',
   );
-  error.stack = '';
-  throw error;
 }
 
 const isFolder = (path: string) => statSync(path).isDirectory();
 
-/** What the disk refused, in a line: a stack of our code would help nobody. */
+/** What the disk refused. */
 function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {
-  const error = new Error(
+  return inOneLine(
     `The new edition could not be put in place as ${target} (${code}: ${message}). ` +
       'What was published before is as it was. Is the disk full, or may the folder not be written to?',
   );
+}
+
+/** An error without its stack: one of our code would help nobody. */
+function inOneLine(message: string): Error {
+  const error = new Error(message);
   error.stack = '';
   return error;
 }

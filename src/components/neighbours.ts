@@ -20,13 +20,16 @@ export const neighbours = (
 const areDated = (...reports: Report[]) => reports.every(({ published }) => published);
 
 /** The reports before and after one within its first topic. */
-export const topicNeighbours = (sequence: TopicSequence | undefined): Html | undefined => {
+export const topicNeighbours = (
+  report: Report,
+  sequence: TopicSequence | undefined,
+): Html | undefined => {
   if (!sequence?.newer && !sequence?.older) return undefined;
   const { topic, newer, older } = sequence;
   return html`
     <nav class="neighbours ours" aria-label="More on ${topic.name}">
-      ${newer && step(newer, `${areDated(newer) ? 'Newer' : 'Before'} on ${topic.name}`)}
-      ${older && step(older, `${areDated(older) ? 'Older' : 'Next'} on ${topic.name}`)}
+      ${newer && step(newer, `${areDated(report, newer) ? 'Newer' : 'Before'} on ${topic.name}`)}
+      ${older && step(older, `${areDated(report, older) ? 'Older' : 'Next'} on ${topic.name}`)}
     </nav>`;
 };
 

@@ -81,15 +81,19 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
         ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
         ${related(relatedReports(library, report, 5))}
-        ${nextReports(sequenceOf(library, report), newer, older)}
+        ${neighboursInTopic(report, sequenceOf(library, report), newer, older)}
         ${neighbours(report, newer, older)}
       </div>
     </div>`;
 }
 
 /** The neighbours within a topic, unless they are the same as among all reports. */
-const nextReports = (sequence: TopicSequence | undefined, newer?: Report, older?: Report) =>
-  (sequence?.newer !== newer || sequence?.older !== older) && topicNeighbours(sequence);
+const neighboursInTopic = (
+  report: Report,
+  sequence: TopicSequence | undefined,
+  newer?: Report,
+  older?: Report,
+) => (sequence?.newer !== newer || sequence?.older !== older) && topicNeighbours(report, sequence);
 
 function reportHeader(report: Report): Html {
   const { headline, article, topics, blocks } = report;

@@ -13,10 +13,12 @@ let asked = 0;
 /** Shows a page in place of this one; `late` when another was asked for meanwhile, false when it can't be shown. */
 async function show(address: string): Promise<boolean | 'late'> {
   const turn = ++asked;
-  const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return false;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = await fetch(address)
+    .then((answer) => (answer.ok ? answer.text() : undefined))
+    .catch(() => undefined);
   if (turn !== asked) return 'late';
+  if (html === undefined) return false;
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const from = page.querySelector('main');
   const to = document.querySelector('main');
   if (!from || !to || !from.querySelector('[data-filters]')) return false;

@@ -20,6 +20,7 @@ function startSearch(root: HTMLElement) {
   const selects = [...form.querySelectorAll('select')];
   let asked = 0;
   let waiting: Found[] = [];
+  let hasFilters = false;
 
   const filtersNow = () =>
     Object.fromEntries(
@@ -38,6 +39,7 @@ function startSearch(root: HTMLElement) {
       empty.hidden = true;
       return;
     }
+    const countsAll = hasFilters;
     try {
       const engine = await loadEngine(root.dataset['engine'] ?? '');
       const answer = await find(engine, query, filters);
@@ -45,9 +47,13 @@ function startSearch(root: HTMLElement) {
       waiting = answer.results;
       tell(answer.results.length, query, filters);
       await showMore(turn, true);
-      await engine.filters();
-      const counted = await engine.search(query || null, { filters });
-      if (turn === asked) countChoices(counted.filters, filters);
+      let counts = answer.filters;
+      if (!countsAll) {
+        await engine.filters();
+        hasFilters = true;
+        counts = (await engine.search(query || null, { filters })).filters;
+      }
+      if (turn === asked) countChoices(counts, filters);
     } catch {
       status.textContent =
         'The search could not be loaded. The lists on this page lead everywhere.';

@@ -196,6 +196,22 @@ test.describe('a page that was put in the place of another', () => {
     await expect(announcer).toHaveCSS('width', '1px');
   });
 
+  test('stays, though one that was asked for before fails late', async ({ page }) => {
+    await page.goto(at('topics/space-security/'));
+    const filter = page.getByRole('navigation', { name: 'Filter' });
+    const quick = filter.locator('a[href*="/in/"]').first();
+    const wanted = (await quick.getAttribute('href')) ?? '';
+    await page.route('**/with/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.fulfill({ status: 500 });
+    });
+    await filter.locator('a[href*="/with/"]').first().click();
+    await quick.click();
+    await expect(page).toHaveURL(new RegExp(`${wanted}$`));
+    await page.waitForTimeout(1000);
+    await expect(page).toHaveURL(new RegExp(`${wanted}$`));
+  });
+
   test('is the one that was asked for last, names its own address, and leads back', async ({
     page,
   }) => {
