@@ -1,4 +1,5 @@
 import type { Sidecar } from './article.ts';
+import { fold } from './fold.ts';
 import type { TextBlock } from './mention.ts';
 import { signsOf } from './signs.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -11,7 +12,7 @@ export function wordsOfItsOwn(
   blocks: readonly TextBlock[],
   terms: Sidecar['terms'],
 ): Vocabulary | undefined {
-  const words = Object.keys(terms?.force ?? {});
+  const words = Object.keys(terms?.force ?? {}).map((wording) => fold(wording).text);
   for (const { text } of blocks) {
     if (!text.includes('(')) continue;
     for (const [, acronym = ''] of text.matchAll(inBrackets)) words.push(acronym);

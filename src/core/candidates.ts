@@ -1,4 +1,5 @@
 import { closesFreely } from './boundaries.ts';
+import { fold } from './fold.ts';
 import { FormTrie } from './form-trie.ts';
 import { pluralOf } from './plural.ts';
 import { signsOf } from './signs.ts';
@@ -9,7 +10,7 @@ import { nextWord, wordEnd } from './words.ts';
 export interface Candidate {
   term: Term;
   form: Form;
-  /** The wording itself, which may be the form's plural. */
+  /** The wording itself, which may be the form's plural, folded as texts are. */
   wording: string;
   shields?: true;
   /**
@@ -22,7 +23,7 @@ export interface Candidate {
 }
 
 export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
-  ...{ term, form, wording, names: keysOf(term) },
+  ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
   openers: [term.id, ...(form.opened_by ?? []), ...(form.opened_by_kind ?? []).map(kindKey)],
 });
 
@@ -34,16 +35,17 @@ const kindKey = (kind: string) => `any ${kind}`;
 /** All wordings of all terms: forms, their plurals, and the look-alikes that shield them. The order of terms plays no part. */
 export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
   const trie = new FormTrie<Candidate>();
+  const add = (candidate: Candidate) => trie.add(candidate.wording, candidate);
   const ordered = [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const term of ordered)
-    for (const form of term.forms) trie.add(form.text, candidateOf(term, form, form.text));
+    for (const form of term.forms) add(candidateOf(term, form, form.text));
   for (const term of ordered) {
     for (const text of term.lookalikes)
-      trie.add(text, { ...candidateOf(term, shield(text), text), shields: true });
+      add({ ...candidateOf(term, shield(text), text), shields: true });
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
       const plural = pluralOf(form.text);
-      if (plural && !isListed(trie, plural)) trie.add(plural, candidateOf(term, form, plural));
+      if (plural && !isListed(trie, fold(plural).text)) add(candidateOf(term, form, plural));
     }
   }
   for (const candidate of trie.values()) {

@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
+import { compileMatcher } from './matcher.ts';
 import { type Problem, problem } from './problems.ts';
-import type { Term } from './term.ts';
+import type { Form, Term } from './term.ts';
 
 /**
  * Safe forms that two terms claim (M11). Context forms are left to the nearest full mention. A form is no problem if
@@ -12,11 +13,10 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
   return terms.flatMap((term) =>
     term.forms.flatMap((form) => {
       if (form.risk !== 'safe') return [];
-      // Typographic twins are found as one (M4).
-      const key = fold(form.text).text.toLowerCase();
+      const key = keyOf(form.text);
       const other = owners.get(key);
       owners.set(key, term);
-      if (!other || other === term || isDecided(key, articles)) return [];
+      if (!other || other === term || isDecided(term, form, articles)) return [];
       return problem(
         'form-claimed-twice',
         { file: term.file, near: { words: form.text, after: 'forms:' } },
@@ -26,16 +26,17 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
   );
 }
 
-function isDecided(form: string, articles: readonly Article[]): boolean {
-  const holding = articles.filter(({ text }) =>
-    fold(text).text.toLowerCase().replace(/\s+/g, ' ').includes(form),
-  );
+/** Typographic twins are found as one (M4). */
+const keyOf = (form: string) => fold(form).text.toLowerCase();
+
+function isDecided(term: Term, { text: form }: Form, articles: readonly Article[]): boolean {
+  const alone = { ...term, forms: [{ text: form, case: 'any', risk: 'safe' } as const] };
+  const matcher = compileMatcher([{ ...alone, lookalikes: [] }]);
+  const holding = articles.filter(({ text }) => matcher.find([{ text, start: 0 }]).length > 0);
   return (
     holding.length > 0 &&
     holding.every(({ sidecar }) =>
-      Object.keys(sidecar.terms?.decide ?? {}).some(
-        (decided) => fold(decided).text.toLowerCase() === form,
-      ),
+      Object.keys(sidecar.terms?.decide ?? {}).some((decided) => keyOf(decided) === keyOf(form)),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { acronymAfter, standsFor } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
+import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
@@ -39,7 +40,7 @@ export class ReportContext {
       if (term) this.#addOwn(text, term, 'any');
     }
     this.#decided = new Map(
-      Object.entries(terms?.decide ?? {}).map(([text, id]) => [text.toLowerCase(), id]),
+      Object.entries(terms?.decide ?? {}).map(([text, id]) => [asDecided(text), id]),
     );
   }
 
@@ -85,7 +86,7 @@ export class ReportContext {
       if (term.kind === 'person' && isOtherPerson(text.slice(Math.max(0, start - 40), start)))
         return 'other-person';
       if (this.#isOpen(candidate)) return undefined;
-      return this.#decided.get(written.toLowerCase()) === term.id ? undefined : 'context-closed';
+      return this.#decided.get(asDecided(written)) === term.id ? undefined : 'context-closed';
     }
     return undefined;
   }
@@ -93,7 +94,7 @@ export class ReportContext {
   /** Of candidates that all count here, the one that is meant. */
   decide(fitting: readonly Candidate[], written: string): Candidate | undefined {
     if (fitting.length < 2) return fitting[0];
-    const named = this.#decided.get(collapsed(written).toLowerCase());
+    const named = this.#decided.get(asDecided(written));
     const byEditor = fitting.find(({ term }) => term.id === named);
     if (byEditor) return byEditor;
     const safe = fitting.filter(({ form }) => form.risk === 'safe');
@@ -120,12 +121,14 @@ export class ReportContext {
   close({ term, wording }: Candidate): void {
     this.named.close(term.id);
     if (this.named.has(term.id)) return;
-    for (const form of term.forms) if (wording.includes(form.text)) this.#doubtful.add(form);
+    for (const form of term.forms)
+      if (wording.includes(fold(form.text).text)) this.#doubtful.add(form);
   }
 
   #addOwn(text: string, term: Term, caseOf: Form['case']): void {
     this.#own ??= new FormTrie();
-    this.#own.add(text, candidateOf(term, { text, case: caseOf, risk: 'safe' }, text));
+    const candidate = candidateOf(term, { text, case: caseOf, risk: 'safe' }, text);
+    this.#own.add(candidate.wording, candidate);
   }
 
   #isOpen(candidate: Candidate): boolean {
@@ -138,6 +141,9 @@ export class ReportContext {
     return false;
   }
 }
+
+/** A wording as an editor and a report may both write it. */
+const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
 
 function isOtherPerson(before: string): boolean {
   const word = firstName.exec(before)?.[1];

@@ -20,4 +20,9 @@ describe('a form that two terms claim', () => {
     expect(claims('Alpha-Treaty', 'Alpha-Treaty', ['x', 'The Alpha\u2011Treaty.', decide])).toBe(0);
     expect(claims('Alpha-Treaty', 'Alpha-Treaty', ['x', 'The Alpha\u2011Treaty.'])).toBe(1);
   });
+  it('is held by no report that has it inside a longer word', () => {
+    const decide = { terms: { decide: { OST: 'a' } } };
+    const other = ['y', 'It posts the cost.'] as const;
+    expect(claims('OST', 'OST', ['x', 'The OST.', decide], [...other])).toBe(0);
+  });
 });

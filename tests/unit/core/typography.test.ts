@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Sidecar } from '../../../src/core/article.ts';
+import { compileMatcher } from '../../../src/core/matcher.ts';
+import { completeForm, type Form } from '../../../src/core/term.ts';
+import { term } from '../../support/library.ts';
+
+const found = (text: string, forms: Form[], terms?: Sidecar['terms'], lookalikes: string[] = []) =>
+  compileMatcher([term('pact', 'Star Pact', { forms, lookalikes }), term('plan', 'Star Plan')])
+    .find([{ text, start: 0 }], terms && { terms })
+    .map((mention) => `${text.slice(mention.start, mention.end)} => ${mention.term}`);
+
+const form = (text: string, more: Partial<Form> = {}) => completeForm({ text, ...more });
+
+describe('typographic twins (M4) are one wherever an editor writes them', () => {
+  for (const [written, plain] of [
+    ['Moscow\u2019s plan', "Moscow's plan"],
+    ['anti\u2011star rule', 'anti-star rule'],
+    ['star\u00A0rule', 'star rule'],
+    ['pro\u00ADtocol', 'protocol'],
+  ] as const) {
+    it(`in a form, a look-alike, and what a report forces: ${plain}`, () => {
+      for (const [ours, theirs] of [
+        [written, plain],
+        [plain, written],
+        [written, written],
+      ] as const) {
+        expect(found(`The ${theirs}.`, [form(ours)])).toEqual([`${theirs} => pact`]);
+        expect(found(`The ${theirs}.`, [], { force: { [ours]: 'plan' } })).toEqual([
+          `${theirs} => plan`,
+        ]);
+        const inside = plain.slice(-4);
+        expect(found(`The ${theirs}.`, [form(inside)], undefined, [ours])).toEqual([]);
+      }
+    });
+  }
+
+  it('in what a report decides, across a line break too', () => {
+    const forms = [form('the Star\u2019s rule', { risk: 'context' })];
+    const decide = { "the star's rule": 'pact' };
+    for (const text of ['the Star\u2019s rule', "the Star's\nrule", "the  Star's rule"])
+      expect(found(`It is ${text}.`, forms, { decide })).toEqual([`${text} => pact`]);
+    expect(found("It is the Star's rule.", forms)).toEqual([]);
+  });
+});
