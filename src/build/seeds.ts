@@ -5,7 +5,7 @@ import type { Article } from '../core/article.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';
 import type { Stages } from './stages.ts';
-import { firstDifference, pageText, seedText } from './verbatim.ts';
+import { lostWords } from './verbatim.ts';
 
 /**
  * Puts every seed byte for byte beside its page, and compares the words of the two: the report's words are sacred.
@@ -29,7 +29,8 @@ export class Seeds {
       asItCame(article),
     ]);
     this.#files.write(join(folder, 'mentions.json'), [mentionsJson]);
-    if (format === 'text') this.#compare(file, seedText(text, parts), main);
+    const lost = format === 'text' ? lostWords(text, parts, main) : undefined;
+    if (lost) this.#changed.push(`${file}: "${lost.expected}" became "${lost.found}"`);
     this.#stages.add('seeds and words', performance.now() - started);
   }
 
@@ -37,12 +38,6 @@ export class Seeds {
   check(): void {
     if (this.#changed.length === 0) return;
     throw new Error(`Pages that do not hold their report's words:\n${this.#changed.join('\n')}`);
-  }
-
-  #compare(file: string, words: string, page: string): void {
-    const difference = firstDifference(words, pageText(page) ?? '');
-    if (!difference) return;
-    this.#changed.push(`${file}: "${difference.expected}" became "${difference.found}"`);
   }
 }
 

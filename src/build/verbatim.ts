@@ -1,4 +1,5 @@
-import type { SeedParts } from '../core/article.ts';
+import type { SeedParts, Span } from '../core/article.ts';
+import { spellOut } from '../core/deceptive.ts';
 import { collapsed } from '../core/white-space.ts';
 
 const entities: Record<string, string> = {
@@ -9,9 +10,22 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** The words that a page must show for a plain-text report. */
-export function seedText(text: string, { paragraphs }: SeedParts): string {
-  return paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n');
+/**
+ * Where a page parts from the words of its plain-text report, all of which it must show, in their order; undefined where
+ * it does not. A headline of the report's own stands above the body, or in it where an editor gave another.
+ */
+export function lostWords(
+  text: string,
+  { headline, dateLine, paragraphs }: SeedParts,
+  page: string,
+): Difference | undefined {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  const rest = [...(dateLine ? [dateLine] : []), ...paragraphs].map(words).join('\n');
+  const body = pageText(page) ?? '';
+  if (!headline) return firstDifference(rest, body);
+  const own = words(headline);
+  const above = firstDifference(`${spellOut(own)}\n${rest}`, `${headingText(page)}\n${body}`);
+  return above && firstDifference(`${own}\n${rest}`, body) && above;
 }
 
 /**
@@ -27,12 +41,16 @@ export function pageText(html: string): string | undefined {
   const start = html.lastIndexOf('<', mark) + opening.length;
   const end = closingOf(html, tag as string, start);
   if (end === undefined) return undefined;
-  return html
-    .slice(start, end)
+  return textOf(html.slice(start, end));
+}
+
+const headingText = (html: string) => textOf(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '');
+
+const textOf = (html: string) =>
+  html
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] as string)
     .trim();
-}
 
 function closingOf(html: string, tag: string, from: number): number | undefined {
   const tags = new RegExp(`<(/?)${tag}\\b`, 'g');
@@ -45,11 +63,14 @@ function closingOf(html: string, tag: string, from: number): number | undefined 
   return undefined;
 }
 
-/** Where two texts part as a browser shows them, for a message: a few words of each. Undefined when they are the same. */
-export function firstDifference(
-  seed: string,
-  page: string,
-): { expected: string; found: string } | undefined {
+/** A few words of each of two texts, for a message. */
+interface Difference {
+  expected: string;
+  found: string;
+}
+
+/** Where two texts part as a browser shows them. Undefined when they are the same. */
+export function firstDifference(seed: string, page: string): Difference | undefined {
   // Nearly always, in their white space too.
   if (seed === page) return undefined;
   const expected = collapsed(seed).trim();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseSeed } from '../core/seed.ts';
 import { decode } from '../loaders/decode.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { firstDifference, pageText, seedText } from './verbatim.ts';
+import { lostWords } from './verbatim.ts';
 
 /**
  * Checks a built site against its own manifest: every seed is there byte for byte, its page names its digest and shows
@@ -39,6 +39,6 @@ function checkReport(siteDir: string, report: Manifest['reports'][number]): stri
   if (!html.includes(sha256)) return [`${page}: does not name the SHA-256 of its file`];
   if (file.endsWith('.md')) return [];
   const { text = '' } = decode(bytes, seed);
-  const difference = firstDifference(seedText(text, parseSeed(text)), pageText(html) ?? '');
-  return difference ? [`${page}: "${difference.expected}" became "${difference.found}"`] : [];
+  const lost = lostWords(text, parseSeed(text), html);
+  return lost ? [`${page}: "${lost.expected}" became "${lost.found}"`] : [];
 }

@@ -4,11 +4,14 @@ export interface Span {
   end: number;
 }
 
-/** The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). */
+/**
+ * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Headline, date line
+ * and paragraphs together are all of it.
+ */
 export interface SeedParts {
   /** A first block of one line without a final full stop. */
   headline?: Span;
-  /** A line of its own that holds nothing but a date. */
+  /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;
   /** A leading credit with its brackets, as in "(MENAFN)". It is part of the first paragraph. */
   credit?: Span;

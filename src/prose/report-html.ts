@@ -52,7 +52,7 @@ function textReport(report: Report, urls?: Urls): string {
   const { text, parts } = report.article;
   const tags = urls ? tagsOf(report, urls) : [];
   let next = 0;
-  let html = '';
+  let html = headOf(report);
   for (const [index, { start, end }] of parts.paragraphs.entries()) {
     html += urls ? `<p id="${paragraphId(index)}">` : '<p>';
     let at = start;
@@ -63,6 +63,15 @@ function textReport(report: Report, urls?: Urls): string {
     html += `${wordsHtml(text.slice(at, end))}</p>\n`;
   }
   return html;
+}
+
+/** What stands before the text and nowhere else on the page: the date, and a headline where an editor gave another. */
+function headOf({ article: { text, parts }, headline }: Report): string {
+  const own = headline.by === 'editor' ? parts.headline : undefined;
+  return [own, parts.dateLine]
+    .filter((part) => part !== undefined)
+    .map(({ start, end }) => `<p class="head">${wordsHtml(text.slice(start, end))}</p>\n`)
+    .join('');
 }
 
 /** The tags of credit, dateline and linked mentions, in reading order; mentions lie within a part or outside of it. */

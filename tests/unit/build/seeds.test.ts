@@ -23,7 +23,7 @@ function publishWith(seed: string, words: string, checked = seed) {
   const decoded = seed.replace(/^\uFEFF/, '');
   seeds.publish({
     ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
-    main: `<div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
+    main: `<h1>A headline</h1><div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
     article: {
       ...article('x', decoded),
       ...{ file, parts: parseSeed(decoded) },
@@ -47,12 +47,27 @@ describe('seeds beside their pages', () => {
 
   it('are refused where the page has other words', () => {
     expect(() => publishWith(text, 'The report’s best words.')).toThrow(
-      /x\.txt: "The report’s own words\." became "The report’s best words\."/,
+      /x\.txt: ".*The report’s own words." became ".*The report’s best words."/,
     );
   });
 
+  it('are refused where the page has lost the headline or the date', () => {
+    const dated = 'A headline\n\nMay 2, 2024\n\nThe report’s own words.\n';
+    publishWith(dated, 'May 2, 2024</p>\n<p>The report’s own words.');
+    expect(() => publishWith(dated, 'The report’s own words.')).toThrow(
+      /"A headline May 2.* became "A headline The/,
+    );
+    const other = dated.replace('A headline', 'Another');
+    expect(() => publishWith(other, 'May 2, 2024</p>\n<p>The report’s own words.')).toThrow(
+      /"Another May.* became "A headline May/,
+    );
+    publishWith(other, 'Another</p>\n<p>May 2, 2024</p>\n<p>The report’s own words.');
+  });
+
   it('are refused where the page has no words', () => {
-    expect(() => publishWith(text, '')).toThrow(/became ""/);
+    expect(() => publishWith(text, '')).toThrow(
+      /"A headline The report’s own words." became "A headline"/,
+    );
   });
 
   it('are refused where the file was changed since it was checked', () => {

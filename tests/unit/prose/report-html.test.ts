@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import type { Report } from '../../../src/core/library.ts';
 import type { Mention } from '../../../src/core/mention.ts';
+import { parseSeed } from '../../../src/core/seed.ts';
 import { urlsFor } from '../../../src/core/urls.ts';
 import { paragraphsIn, plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
 
@@ -34,6 +35,22 @@ function reportOf(text: string, wordings: string[], format: Article['format'] = 
 }
 
 describe('a plain-text report', () => {
+  it('keeps its date, and its own headline where an editor gave another', () => {
+    const text = 'Own <headline>\n\nMay 2, 2024\n\nThe text.';
+    const words = (by: string) =>
+      reportHtml(
+        {
+          ...reportOf('', []),
+          article: { text, format: 'text', parts: parseSeed(text) },
+          headline: { text: 'A headline', by },
+        } as Report,
+        urls,
+      );
+    const rest = '<p class="head">May 2, 2024</p>\n<p id="par1">The text.</p>\n';
+    expect(words('report')).toBe(rest);
+    expect(words('editor')).toBe(`<p class="head">Own &lt;headline&gt;</p>\n${rest}`);
+  });
+
   it('is escaped, never parsed', () => {
     const report = reportOf('<b>x</b> & *y* [z](javascript:1) &amp;', []);
     expect(reportHtml(report, urls)).toBe(
