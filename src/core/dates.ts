@@ -18,6 +18,18 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
+/** A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that the calendar has not. */
+export function readDateLine(line: string): PartialDate | undefined {
+  if (isPartialDate(line)) return line;
+  const year = /\d{4}/.exec(line)?.[0];
+  const month =
+    months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(line)) + 1;
+  const day = /\b\d{1,2}\b/.exec(line)?.[0];
+  const twoDigits = (part: string | number) => String(part).padStart(2, '0');
+  const date = [year, twoDigits(month), ...(day ? [twoDigits(day)] : [])].join('-');
+  return isPartialDate(date) ? date : undefined;
+}
+
 /** Orders dates, oldest first; a less precise one stands before the days that it may mean. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, readDateLine } from './dates.ts';
 import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -26,7 +26,7 @@ export interface Report {
   article: Article;
   slug: string;
   headline: Headline;
-  /** "2024", "2024-04" or "2024-04-05"; absent when nobody knows. */
+  /** "2024", "2024-04" or "2024-04-05", as the editor says or its own date line; absent when nobody knows. */
   published?: string;
   language: string;
   blocks: TextBlock[];
@@ -124,6 +124,9 @@ function toReport(
   topicsOfTerm: ReadonlyMap<string, Topic[]>,
 ): Report {
   const { sidecar } = article;
+  const { dateLine } = article.parts;
+  const stated = dateLine && readDateLine(article.text.slice(dateLine.start, dateLine.end));
+  const published = sidecar.published ?? stated;
   const language = languageOf(article.text, sidecar.language, input.defaultLanguage);
   const words = input.wordsOf(article);
   const { blocks } = words;
@@ -136,7 +139,7 @@ function toReport(
     article,
     slug: article.slug,
     headline: headlineOf(article, words),
-    ...(sidecar.published && { published: sidecar.published }),
+    ...(published && { published }),
     language,
     blocks,
     mentions,
