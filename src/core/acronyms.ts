@@ -2,8 +2,9 @@ import type { Sidecar } from './article.ts';
 import { fold } from './fold.ts';
 import type { TextBlock } from './mention.ts';
 import { signsOf } from './signs.ts';
+import type { Term } from './term.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { nextWord } from './words.ts';
+import { nextWord, wordEnd } from './words.ts';
 
 const inBrackets = /\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/g;
 
@@ -32,6 +33,17 @@ const bracketed = /\s*\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/y;
 export function acronymAfter(text: string, end: number): string | undefined {
   bracketed.lastIndex = end;
   return bracketed.exec(text)?.[1];
+}
+
+const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,7})\(["'“]?$/u;
+
+/** True where an acronym stands in brackets right after words that spell it and are none of the term's names. */
+export function spellsAnother(text: string, start: number, { forms }: Term): boolean {
+  const before = wordsBeforeBracket.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.trim();
+  if (!before) return false;
+  const acronym = text.slice(start, wordEnd(text, start));
+  const isOurs = forms.some(({ text: form }) => before.toLowerCase().endsWith(form.toLowerCase()));
+  return !isOurs && standsFor(acronym, before);
 }
 
 /** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order. */

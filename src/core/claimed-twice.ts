@@ -31,7 +31,7 @@ const keyOf = (form: string) => fold(form).text.toLowerCase();
 
 function isDecided(term: Term, { text: form }: Form, articles: readonly Article[]): boolean {
   const alone = { ...term, forms: [{ text: form, case: 'any', risk: 'safe' } as const] };
-  const matcher = compileMatcher([{ ...alone, lookalikes: [] }]);
+  const matcher = compileMatcher([{ ...alone, lookalikes: [], closed_by: [] }]);
   const holding = articles.filter(({ text }) => matcher.find([{ text, start: 0 }]).length > 0);
   return (
     holding.length > 0 &&

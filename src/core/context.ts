@@ -1,18 +1,14 @@
-import { acronymAfter, standsFor } from './acronyms.ts';
+import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
-import { type Candidate, candidateOf } from './candidates.ts';
+import { type Candidate, candidateOf, openersOf } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
+import { isAnothers, isOtherPerson, type Rival } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import type { Form, Term } from './term.ts';
 import { collapsed } from './white-space.ts';
-
-/** A first name right before a surname makes it another person's, unless the word is no name: "on Monday Kirby". */
-const firstName = /[\p{L}\p{N},;'"“)]\s+(\p{Lu}\p{Ll}+)\s+$/u;
-const noFirstName =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Secretary|Ambassador|Admiral|Spokes(?:man|person)|Advis[eo]r|Envoy|Deputy|Representative|Leader|House|Mr|Moscow|Washington|Russia|Kremlin)$/;
 
 /** What a report has said so far, which decides what its short forms mean (M10). */
 export class ReportContext {
@@ -28,8 +24,10 @@ export class ReportContext {
   readonly #refused: { candidate: Candidate; block: number }[] = [];
   /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
   readonly #doubtful = new Set<Form>();
-  /** When a name of a kind stood last that is none of ours. */
-  readonly #rivals = new Map<Term['kind'], number>();
+  /** When a sentence last spoke of something else with a term's words. */
+  readonly #otherSenses = new Map<Term, number>();
+  /** When a name of each kind stood last that is none of ours. */
+  readonly #rivals = new Map<Rival, number>();
   #block = 0;
   #capitals = false;
 
@@ -67,6 +65,7 @@ export class ReportContext {
     start: number,
   ): LeftAlone['why'] | undefined {
     const { form, wording, term } = candidate;
+    const isForm = candidate.role === 'form';
     const capitals = this.#capitals;
     if (form.case === 'exact') {
       if (!isWrittenAs(wording, collapsed(written))) {
@@ -76,15 +75,14 @@ export class ReportContext {
       if (capitals && !/\s/.test(wording)) return 'all-capitals';
     }
     if (form.risk === 'never') return 'never';
-    if (
-      this.#doubtful.has(form) &&
-      !this.named.has(term.id) &&
-      this.named.lastOf(candidate) === never
-    )
+    if (this.#mayBeAnothers(candidate) && isAnothers(text, start, start + written.length)) {
+      if (form.borne_by_others) this.close(candidate);
       return 'look-alike';
-    if (form.risk === 'context' && !candidate.shields) {
-      if (term.kind === 'person' && isOtherPerson(text.slice(Math.max(0, start - 40), start)))
-        return 'other-person';
+    }
+    if (isForm && isAcronym(written) && spellsAnother(text, start, term)) this.#doubtful.add(form);
+    if (this.#isDoubtful(candidate)) return 'look-alike';
+    if (form.risk === 'context' && isForm) {
+      if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
       if (this.#isOpen(candidate)) return undefined;
       return this.#decided.get(asDecided(written)) === term.id ? undefined : 'context-closed';
     }
@@ -106,14 +104,27 @@ export class ReportContext {
 
   meet({ term, form, names }: Candidate, text: string, end: number, bracket?: string): void {
     if (form.risk !== 'safe') return;
-    this.named.add(names, this.#block);
+    this.named.add(names, this.#block, term.broad);
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
       this.#addOwn(introduced, term, 'exact');
   }
 
+  /** A sentence spoke of something else with the term's words: so may the next, until a name brings it back. */
+  closeSense(term: Term): void {
+    this.#otherSenses.set(term, this.named.moment);
+  }
+
+  /** True where a sentence spoke of something else, and no name since then says otherwise. */
+  isOtherSense(candidate: Candidate): boolean {
+    const { term, namesAnother } = candidate;
+    const since = this.#otherSenses.get(term);
+    if (since === undefined || namesAnother) return false;
+    return this.named.lastOf({ openers: openersOf(term) }, true) <= since;
+  }
+
   /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
-  closeKind(kind: Term['kind']): void {
+  closeKind(kind: Rival): void {
     this.#rivals.set(kind, this.named.moment);
   }
 
@@ -131,10 +142,26 @@ export class ReportContext {
     this.#own.add(candidate.wording, candidate);
   }
 
+  /** A name that other bodies bear too, or the short of one: "Council members". */
+  #mayBeAnothers(candidate: Candidate): boolean {
+    const { form, role } = candidate;
+    if (role !== 'form' || this.#capitals) return false;
+    const isShort = form.risk === 'context' && bodies.includes(headOf(candidate));
+    return isShort || Boolean(form.borne_by_others);
+  }
+
+  /** A body's name that others bear too needs the body's full name; other forms need what opens them. */
+  #isDoubtful(candidate: Candidate): boolean {
+    const { form, term } = candidate;
+    if (!this.#doubtful.has(form) || this.named.has(term.id)) return false;
+    return Boolean(form.borne_by_others) || this.named.lastOf(candidate) === never;
+  }
+
   #isOpen(candidate: Candidate): boolean {
     if ((candidate.form.reach ?? 'earlier') === 'earlier') {
-      const rival = /^the\s/i.test(candidate.form.text) && this.#rivals.get(candidate.term.kind);
-      return this.named.lastOf(candidate) > (rival || never);
+      const head = headOf(candidate);
+      const rival = head ? this.#rivals.get(head) : undefined;
+      return this.named.lastOf(candidate) > (rival ?? never);
     }
     if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
     if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
@@ -145,9 +172,15 @@ export class ReportContext {
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
 
-function isOtherPerson(before: string): boolean {
-  const word = firstName.exec(before)?.[1];
-  return word !== undefined && !noFirstName.test(word);
+const bodies: (Rival | undefined)[] = ['council', 'assembly'];
+
+const isAcronym = (written: string) => /^\p{Lu}[\p{Lu}\d-]+$/u.test(written);
+
+/** Of which kind of name a form is the short: "Council members", "the Treaty", but not "OST". */
+function headOf({ form, term }: Candidate): Rival | undefined {
+  if (/\bcouncil\b/i.test(form.text)) return 'council';
+  if (/\bassembly\b/i.test(form.text)) return 'assembly';
+  return term.kind === 'treaty' && /^the\s/i.test(form.text) ? 'treaty' : undefined;
 }
 
 /** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */

@@ -1,11 +1,13 @@
 import { closesFreely } from './boundaries.ts';
 import type { Candidate } from './candidates.ts';
+import { isClosed } from './closing.ts';
 import { ReportContext } from './context.ts';
 import type { FormTrie } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { type Place, type ReadBlock, restOfName } from './places.ts';
+import { restOfName } from './other-names.ts';
+import type { Place, ReadBlock } from './places.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
@@ -39,7 +41,7 @@ export function judge(
     if (place.start < next) continue;
     const chosen = choose(trie, context, place, left);
     if (!chosen) {
-      if (place.endsTreatyName) context.closeKind('treaty');
+      if (place.rival) context.closeKind(place.rival);
       continue;
     }
     next = chosen.end;
@@ -92,9 +94,12 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
+      if (candidate.role === 'closing') continue;
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
-        : context.refuses(candidate, plain, text, start);
+        : speaksOfOther(trie, context, candidate, place)
+          ? 'other-sense'
+          : context.refuses(candidate, plain, text, start);
       if (why) left.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
@@ -103,7 +108,7 @@ function choose(
       for (const candidate of fitting) left.push(leftAlone(place, end, candidate, 'undecided'));
       continue;
     }
-    if (chosen.shields) {
+    if (chosen.role === 'look-alike') {
       context.close(chosen);
       left.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
@@ -112,6 +117,19 @@ function choose(
     return { end, term: chosen.term, form: chosen.form.text };
   }
   return undefined;
+}
+
+/** True where the sentence, or the one to which it refers, uses the term's words for something else. */
+function speaksOfOther(
+  trie: FormTrie<Candidate>,
+  context: ReportContext,
+  candidate: Candidate,
+  { block, start }: Place,
+): boolean {
+  if (candidate.role !== 'form' || candidate.term.closed_by.length === 0) return false;
+  if (!isClosed(trie, candidate, block, start)) return context.isOtherSense(candidate);
+  context.closeSense(candidate.term);
+  return true;
 }
 
 /** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
@@ -128,7 +146,14 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   article.lastIndex = start;
   if (!article.test(text)) return false;
   const noun = nextWord(signsOf(text), start + 3);
-  return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
+  return trie
+    .at(text, noun)
+    .some(
+      (found) =>
+        found.end > end &&
+        closesFreely(text, found.end) &&
+        found.values.some(({ role }) => role !== 'closing'),
+    );
 }
 
 const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
@@ -143,7 +168,7 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
     trie
       .at(text, start)
       .some((next) =>
-        next.values.some(({ term, shields }) => !shields && kinds.includes(term.kind)),
+        next.values.some(({ term, role }) => role === 'form' && kinds.includes(term.kind)),
       ),
   );
 }

@@ -28,6 +28,7 @@ export interface LeftAlone {
     | 'other-person'
     | 'all-capitals'
     | 'look-alike'
+    | 'other-sense'
     | 'undecided';
 }
 

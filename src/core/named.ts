@@ -3,6 +3,8 @@ import type { Candidate } from './candidates.ts';
 interface Naming {
   /** When it was named last: the nearest of several decides. */
   moment: number;
+  /** By a name too broad to say much. */
+  broad: boolean;
   /** The blocks that name it, in ascending order. */
   blocks: number[];
 }
@@ -16,11 +18,11 @@ export class Named {
   moment = 0;
 
   /** A full mention, in some block, of all that these keys stand for. */
-  add(keys: readonly string[], block: number): void {
+  add(keys: readonly string[], block: number, broad = false): void {
     this.moment += 1;
     for (const key of keys) {
       const naming = this.#namings.get(key);
-      if (!naming) this.#namings.set(key, { moment: this.moment, blocks: [block] });
+      if (!naming) this.#namings.set(key, { moment: this.moment, blocks: [block], broad });
       else {
         naming.moment = this.moment;
         if (naming.blocks.at(-1) !== block) naming.blocks.push(block);
@@ -38,10 +40,13 @@ export class Named {
     if (naming) naming.moment = never;
   }
 
-  /** When one of the openers was named last, and not closed since; `never` where none was. */
-  lastOf({ openers }: Candidate): number {
+  /** When one of the openers was named last, and not closed since; `never` where none was. `closely`: by no broad name. */
+  lastOf({ openers }: Pick<Candidate, 'openers'>, closely = false): number {
     let last = never;
-    for (const key of openers) last = Math.max(last, this.#namings.get(key)?.moment ?? never);
+    for (const key of openers) {
+      const naming = this.#namings.get(key);
+      if (naming && !(closely && naming.broad)) last = Math.max(last, naming.moment);
+    }
     return last;
   }
 

@@ -76,6 +76,7 @@ const formSchema = z.preprocess(
     reach: z
       .enum(['earlier', 'paragraph', 'report'], 'should be earlier, paragraph or report')
       .optional(),
+    borne_by_others: yes.optional(),
     note: text.optional(),
   }),
 );
@@ -91,6 +92,8 @@ export const termSchema = z.strictObject({
   ),
   forms: z.array(formSchema).min(1, 'should name at least one form'),
   lookalikes: z.array(text).default([]),
+  closed_by: z.array(text).default([]),
+  broad: yes.optional(),
   link: yes.default(true),
   rests_on: z
     .array(z.strictObject({ ref: text, about: text, unverified: yes.optional() }))

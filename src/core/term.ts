@@ -30,6 +30,11 @@ export interface Form {
    * words that need a subject more than an introduction. A headline opens nothing.
    */
   reach?: 'earlier' | 'paragraph' | 'report';
+  /**
+   * Other bodies bear the same name: it counts only where no name right before it or after "of" says whose it is, and
+   * once one did only after the term's full name.
+   */
+  borne_by_others?: boolean;
   /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty". */
   followed_by_kind?: TermKind[];
   note?: string;
@@ -57,6 +62,13 @@ export interface Term {
   forms: Form[];
   /** Longer names, no terms of ours, inside which no form of this term counts. */
   lookalikes: string[];
+  /**
+   * Words that speak of something else: no form counts in a sentence with one of them, unless a term that opens the form
+   * is named in it too. A wording that names such a term itself always counts.
+   */
+  closed_by: string[];
+  /** True for a name too broad to say what a sentence speaks of: it opens forms, and keeps none open. */
+  broad?: boolean;
   /** False: mentions count, but carry no link. */
   link: boolean;
   /** The article or rule that the term rests on. */

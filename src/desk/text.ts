@@ -14,6 +14,7 @@ export const reasons: Record<string, string> = {
   'other-person': 'another person of that surname is named',
   'all-capitals': 'the passage is in capitals, so case says nothing',
   'look-alike': 'part of a longer name that is no term',
+  'other-sense': 'a word in the sentence says that it speaks of something else',
   undecided: 'two terms claim it; terms.decide in the sidecar settles it',
 };
 

@@ -37,7 +37,7 @@ function withMore(count: number): Term[] {
     const forms = [name, `${name} Secretariat`, `the ${name}`].map((text) =>
       completeForm({ text }),
     );
-    return { ...(terms[0] as Term), id: `more-${n}`, name, forms, lookalikes: [] };
+    return { ...(terms[0] as Term), id: `more-${n}`, name, forms, lookalikes: [], closed_by: [] };
   });
 }
 

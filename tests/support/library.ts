@@ -37,7 +37,13 @@ export function article(slug: string, text: string, sidecar: Sidecar = {}): Arti
 export function term(id: string, name: string, more: Partial<Term> = {}): Term {
   return {
     ...{ id, file: `glossary/${id}.md`, name, kind: 'treaty', short: `What ${name} is.` },
-    ...{ forms: [completeForm({ text: name })], lookalikes: [], link: true, rests_on: [] },
+    ...{
+      forms: [completeForm({ text: name })],
+      lookalikes: [],
+      closed_by: [],
+      link: true,
+      rests_on: [],
+    },
     ...{ dates: [], parties: [], depositaries: [], see_also: [], unverified: [] },
     ...{ sources: [{ title: 'A source', url: 'https://source.example/x' }] },
     ...{ reviewed: '2026-01-02', body: `The long story of ${name}.` },
