@@ -39,9 +39,12 @@ const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,7})\(["'“]?$/u;
 
 /** True where an acronym stands in brackets right after words that spell it and are none of the term's names. */
 export function spellsAnother(text: string, start: number, { forms }: Term): boolean {
+  // Few words stand in brackets, so this is looked at first.
+  if (!/[("“]/.test(text[start - 1] ?? '')) return false;
   const before = wordsBeforeBracket.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.trim();
   if (!before) return false;
   const acronym = text.slice(start, wordEnd(text, start));
+  if (acronym !== acronym.toUpperCase()) return false;
   const isOurs = forms.some(({ text: form }) => before.toLowerCase().endsWith(form.toLowerCase()));
   return !isOurs && standsFor(acronym, before);
 }

@@ -1,4 +1,4 @@
-import { compileWordings } from './candidates.ts';
+import { compileClosings, compileWordings } from './candidates.ts';
 import type { FindOptions } from './matcher.ts';
 import type { TextBlock } from './mention.ts';
 import { signsOf } from './signs.ts';
@@ -22,7 +22,9 @@ export function affectedBy(changed: readonly Term[]) {
 function beginningOfAny(terms: readonly Term[]): RegExp {
   // A soft hyphen is left out when a report is read, and this capital is the one with two small letters.
   const words = new Set(['\u00AD', '\u0130']);
-  for (const { wording } of compileWordings(terms).values()) {
+  const wordings = compileWordings(terms);
+  const closings = compileClosings(terms, wordings.words);
+  for (const { wording } of [...wordings.values(), ...closings.values()]) {
     const start = nextWord(signsOf(wording), 0);
     // Nothing but letters, marks, figures and "_", which stand for themselves in a pattern.
     words.add(wording.slice(start, wordEnd(wording, start)));

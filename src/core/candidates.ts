@@ -1,19 +1,20 @@
 import { closesFreely } from './boundaries.ts';
 import { fold } from './fold.ts';
 import { FormTrie } from './form-trie.ts';
+import type { Rival } from './other-names.ts';
 import { pluralOf } from './plural.ts';
 import { signsOf } from './signs.ts';
 import type { Form, Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 
-/** What a wording in the trie stands for. */
+/** What a wording in the trie stands for: a form of a term, or a look-alike that shields one. */
 export interface Candidate {
   term: Term;
   form: Form;
   /** The wording itself, which may be the form's plural, folded as texts are. */
   wording: string;
-  /** A form of the term, a look-alike that shields its forms, or words that close them in their sentence. */
-  role: 'form' | 'look-alike' | 'closing';
+  shields?: true;
   /**
    * Keys of the terms and kinds that a mention names in full: its own, and those of other terms inside the wording.
    * "Security Council resolution" names the Council too.
@@ -21,13 +22,16 @@ export interface Candidate {
   names: string[];
   /** Other terms stand inside the wording. */
   namesAnother: boolean;
+  /** Of which kind of name the form is the short: "Council members", "the Treaty", but not "OST". */
+  head: Rival | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
   openers: string[];
 }
 
 export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
-  ...{ term, form, wording: fold(wording).text, role: 'form', names: keysOf(term) },
+  ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
   namesAnother: false,
+  head: headOf(term, form.text),
   openers: openersOf(term, [form]),
 });
 
@@ -40,12 +44,18 @@ export const openersOf = ({ id, forms: all }: Term, forms = all): string[] => [
   ]),
 ];
 
+function headOf({ kind }: Term, text: string): Rival | undefined {
+  if (/\bcouncil\b/i.test(text)) return 'council';
+  if (/\bassembly\b/i.test(text)) return 'assembly';
+  return kind === 'treaty' && /^the\s/i.test(text) ? 'treaty' : undefined;
+}
+
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];
 
 /** Ids hold no space, so a kind cannot be taken for one. */
 const kindKey = (kind: string) => `any ${kind}`;
 
-/** All wordings of all terms: forms, their plurals, look-alikes, and what closes forms. The order of terms plays no part. */
+/** All wordings of all terms: forms, their plurals, and the look-alikes that shield them. The order of terms plays no part. */
 export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
   const trie = new FormTrie<Candidate>();
   const add = (candidate: Candidate) => trie.add(candidate.wording, candidate);
@@ -54,23 +64,31 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
     for (const form of term.forms) add(candidateOf(term, form, form.text));
   for (const term of ordered) {
     for (const text of term.lookalikes)
-      add({ ...candidateOf(term, other(text), text), role: 'look-alike' });
+      add({ ...candidateOf(term, other(text), text), shields: true });
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
       const plural = pluralOf(form.text);
       if (plural && !isListed(trie, fold(plural).text)) add(candidateOf(term, form, plural));
     }
   }
-  for (const term of ordered)
-    for (const text of term.closed_by)
-      add({ ...candidateOf(term, other(text), text), role: 'closing' });
   for (const candidate of trie.values()) {
-    if (candidate.role !== 'form') continue;
+    if (candidate.shields) continue;
     for (const term of namedInside(trie, candidate)) {
       candidate.names.push(...keysOf(term));
       candidate.namesAnother = true;
     }
   }
+  return trie;
+}
+
+/** The words that close terms in their sentences, by the tokens of the wordings. */
+export function compileClosings(terms: readonly Term[], words: Vocabulary): FormTrie<Candidate> {
+  const trie = new FormTrie<Candidate>(words);
+  for (const term of terms)
+    for (const text of term.closed_by) {
+      const candidate = candidateOf(term, other(text), text);
+      trie.add(candidate.wording, candidate);
+    }
   return trie;
 }
 
@@ -89,7 +107,7 @@ function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): S
   for (let at = nextWord(signsOf(wording), 0); at < wording.length; ) {
     for (const { end, values } of trie.at(wording, at))
       for (const inner of values)
-        if (inner.form.risk === 'safe' && inner.role === 'form' && closesFreely(wording, end)) {
+        if (inner.form.risk === 'safe' && !inner.shields && closesFreely(wording, end)) {
           if (isWrittenAt(inner, wording, at, end) && inner.term !== term) named.add(inner.term);
         }
     at = nextWord(signsOf(wording), wordEnd(wording, at));

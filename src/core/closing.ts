@@ -1,40 +1,51 @@
 import type { Span } from './article.ts';
 import { type Candidate, openersOf } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
-import type { ReadBlock } from './places.ts';
 import { sentenceAt } from './sentences.ts';
 import { signsOf } from './signs.ts';
+import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
-/**
- * True where the sentence speaks of something else: it holds a word that closes the term ("ratified" beside "bill"), and
- * nothing in it says that ours is meant. A wording that names an opener itself ("UN resolution") says so.
- */
-export function isClosed(
-  trie: FormTrie<Candidate>,
-  candidate: Candidate,
-  { text, closings }: ReadBlock,
-  start: number,
-): boolean {
-  const words = closings?.filter(({ term }) => term === candidate.term);
-  if (!words?.length || candidate.namesAnother) return false;
-  const sentence = sentenceAt(text, start, 'en');
-  const isIn = (at: number) => sentence.start <= at && at < sentence.end;
-  return words.some(({ at }) => isIn(at)) && !isOpenedIn(trie, candidate, text, sentence);
+/** A word that says of the sentence around it that it speaks of something else than a term: "bill" beside "ratified". */
+export interface Closing {
+  term: Term;
+  at: number;
+  /** The sentence; empty where a name in it says that the term is meant. Sought when it is first asked for. */
+  sentence?: Span;
 }
 
-/** True where a stretch names what opens any form of the candidate's term, other than by a name too broad to say much. */
+/** True where a candidate stands in a sentence that speaks of something else, and does not itself say otherwise: "UN resolution". */
+export function isClosed(
+  trie: FormTrie<Candidate>,
+  { term, namesAnother }: Candidate,
+  { text, closings = [] }: { text: string; closings?: Closing[] },
+  start: number,
+): boolean {
+  if (namesAnother) return false;
+  return closings.some((closing) => {
+    if (closing.term !== term) return false;
+    closing.sentence ??= closedSentence(trie, closing, text);
+    return closing.sentence.start <= start && start < closing.sentence.end;
+  });
+}
+
+function closedSentence(trie: FormTrie<Candidate>, { at, term }: Closing, text: string): Span {
+  const sentence = sentenceAt(text, at, 'en');
+  return isOpenedIn(trie, term, text, sentence) ? { start: at, end: at } : sentence;
+}
+
+/** True where a stretch names what opens any form of the term, other than by a name too broad to say much. */
 function isOpenedIn(
   trie: FormTrie<Candidate>,
-  { term }: Candidate,
+  term: Term,
   text: string,
   { start, end }: Span,
 ): boolean {
   const openers = openersOf(term);
   for (let at = nextWord(signsOf(text), start); at < end; ) {
     for (const { values } of trie.at(text, at))
-      for (const { form, role, names, term: other } of values)
-        if (role === 'form' && form.risk === 'safe' && other !== term && !other.broad)
+      for (const { form, shields, names, term: other } of values)
+        if (!shields && form.risk === 'safe' && other !== term && !other.broad)
           if (names.some((name) => openers.includes(name))) return true;
     at = nextWord(signsOf(text), wordEnd(text, at));
   }

@@ -65,7 +65,6 @@ export class ReportContext {
     start: number,
   ): LeftAlone['why'] | undefined {
     const { form, wording, term } = candidate;
-    const isForm = candidate.role === 'form';
     const capitals = this.#capitals;
     if (form.case === 'exact') {
       if (!isWrittenAs(wording, collapsed(written))) {
@@ -79,9 +78,9 @@ export class ReportContext {
       if (form.borne_by_others) this.close(candidate);
       return 'look-alike';
     }
-    if (isForm && isAcronym(written) && spellsAnother(text, start, term)) this.#doubtful.add(form);
+    if (!candidate.shields && spellsAnother(text, start, term)) this.#doubtful.add(form);
     if (this.#isDoubtful(candidate)) return 'look-alike';
-    if (form.risk === 'context' && isForm) {
+    if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
       if (this.#isOpen(candidate)) return undefined;
       return this.#decided.get(asDecided(written)) === term.id ? undefined : 'context-closed';
@@ -144,9 +143,9 @@ export class ReportContext {
 
   /** A name that other bodies bear too, or the short of one: "Council members". */
   #mayBeAnothers(candidate: Candidate): boolean {
-    const { form, role } = candidate;
-    if (role !== 'form' || this.#capitals) return false;
-    const isShort = form.risk === 'context' && bodies.includes(headOf(candidate));
+    const { form, shields, head } = candidate;
+    if (shields || this.#capitals) return false;
+    const isShort = form.risk === 'context' && (head === 'council' || head === 'assembly');
     return isShort || Boolean(form.borne_by_others);
   }
 
@@ -159,8 +158,7 @@ export class ReportContext {
 
   #isOpen(candidate: Candidate): boolean {
     if ((candidate.form.reach ?? 'earlier') === 'earlier') {
-      const head = headOf(candidate);
-      const rival = head ? this.#rivals.get(head) : undefined;
+      const rival = candidate.head && this.#rivals.get(candidate.head);
       return this.named.lastOf(candidate) > (rival ?? never);
     }
     if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
@@ -171,17 +169,6 @@ export class ReportContext {
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
-
-const bodies: (Rival | undefined)[] = ['council', 'assembly'];
-
-const isAcronym = (written: string) => /^\p{Lu}[\p{Lu}\d-]+$/u.test(written);
-
-/** Of which kind of name a form is the short: "Council members", "the Treaty", but not "OST". */
-function headOf({ form, term }: Candidate): Rival | undefined {
-  if (/\bcouncil\b/i.test(form.text)) return 'council';
-  if (/\bassembly\b/i.test(form.text)) return 'assembly';
-  return term.kind === 'treaty' && /^the\s/i.test(form.text) ? 'treaty' : undefined;
-}
 
 /** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
 const isWrittenAs = (wording: string, written: string) =>

@@ -17,8 +17,13 @@ interface Node<T> {
 
 /** A trie of wordings by their tokens. Its size does not change what a look-up costs, so neither does the number of terms. */
 export class FormTrie<T> {
-  readonly words = new Vocabulary();
+  /** Several tries can have the words in common. */
+  readonly words: Vocabulary;
   readonly #root: Node<T> = { next: new Map(), ends: [] };
+
+  constructor(words = new Vocabulary()) {
+    this.words = words;
+  }
 
   add(wording: string, value: T): void {
     let node = this.#root;
@@ -37,6 +42,11 @@ export class FormTrie<T> {
   *values(node = this.#root): Generator<T> {
     yield* node.ends;
     for (const next of node.next.values()) yield* this.values(next);
+  }
+
+  /** The numbers of the tokens with which wordings begin. */
+  firsts(): Iterable<number> {
+    return this.#root.next.keys();
   }
 
   /** Every wording that stands at `start` of a folded text, the longest first. */

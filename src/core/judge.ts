@@ -94,7 +94,6 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      if (candidate.role === 'closing') continue;
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
         : speaksOfOther(trie, context, candidate, place)
@@ -108,7 +107,7 @@ function choose(
       for (const candidate of fitting) left.push(leftAlone(place, end, candidate, 'undecided'));
       continue;
     }
-    if (chosen.role === 'look-alike') {
+    if (chosen.shields) {
       context.close(chosen);
       left.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
@@ -126,7 +125,7 @@ function speaksOfOther(
   candidate: Candidate,
   { block, start }: Place,
 ): boolean {
-  if (candidate.role !== 'form' || candidate.term.closed_by.length === 0) return false;
+  if (candidate.shields || candidate.term.closed_by.length === 0) return false;
   if (!isClosed(trie, candidate, block, start)) return context.isOtherSense(candidate);
   context.closeSense(candidate.term);
   return true;
@@ -146,14 +145,7 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   article.lastIndex = start;
   if (!article.test(text)) return false;
   const noun = nextWord(signsOf(text), start + 3);
-  return trie
-    .at(text, noun)
-    .some(
-      (found) =>
-        found.end > end &&
-        closesFreely(text, found.end) &&
-        found.values.some(({ role }) => role !== 'closing'),
-    );
+  return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
 }
 
 const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
@@ -168,7 +160,7 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
     trie
       .at(text, start)
       .some((next) =>
-        next.values.some(({ term, role }) => role === 'form' && kinds.includes(term.kind)),
+        next.values.some(({ term, shields }) => !shields && kinds.includes(term.kind)),
       ),
   );
 }

@@ -1,6 +1,6 @@
 import { wordsOfItsOwn } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
-import { compileWordings } from './candidates.ts';
+import { compileClosings, compileWordings } from './candidates.ts';
 import { judge } from './judge.ts';
 import { decideLinks } from './link-choice.ts';
 import type { Mention, TextBlock } from './mention.ts';
@@ -43,7 +43,7 @@ export interface Matcher {
  */
 export function compileMatcher(terms: readonly Term[]): Matcher {
   const trie = compileWordings(terms);
-  const findPlaces = placeFinder(trie);
+  const findPlaces = placeFinder(trie, compileClosings(terms, trie.words));
   const byId = new Map(terms.map((term) => [term.id, term]));
   return {
     find(blocks, options = {}) {

@@ -1,73 +1,150 @@
+import { isSpace } from './white-space.ts';
+
 /** What stands beside a wording and makes it part of a name that is none of ours. */
 
-const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const months = `(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber`;
+const days = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+];
 /** Words with capitals that begin a sentence or tell a time, and are no part of the name that follows. */
-const noName = `(?:${days}|${months})(?:'s)?|The|An?|This|That|These|Those|Under|Draft|In|At|On|By|With|From|For|To|Of|But|And|Or|As|When|While|After|Before|Since|Until|If|All|Most|Many|Some|Other|Both|Each|Every|No|One|Two|Three|Four|Five|Ten|Several|Through|Despite|Without|Then|Later|Yesterday(?:'s)?|Today(?:'s)?`;
+const noNames = new Set([
+  ...[...days, ...months, 'Yesterday', 'Today'].flatMap((time) => [time, `${time}'s`]),
+  ...['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Under', 'Draft', 'In', 'At', 'On', 'By'],
+  ...[
+    'With',
+    'From',
+    'For',
+    'To',
+    'Of',
+    'But',
+    'And',
+    'Or',
+    'As',
+    'When',
+    'While',
+    'After',
+    'Before',
+  ],
+  ...[
+    'Since',
+    'Until',
+    'If',
+    'All',
+    'Most',
+    'Many',
+    'Some',
+    'Other',
+    'Both',
+    'Each',
+    'Every',
+    'No',
+  ],
+  ...['One', 'Two', 'Three', 'Four', 'Five', 'Ten', 'Several', 'Through', 'Despite', 'Without'],
+  ...['Then', 'Later'],
+]);
+
+/** The word right before an offset, without what stands around it, and where it begins; "" where none does. */
+function wordBefore(text: string, offset: number): { word: string; at: number } {
+  let end = offset;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  let at = end;
+  while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at--;
+  const word = end < offset ? text.slice(at, end) : '';
+  const bare = word.replace(/^[("“]+/, '');
+  return { word: bare, at: end - bare.length };
+}
+
+const isCapitalised = (word: string) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(word);
+const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 
 /** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
-export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${days}|${months})\p{Lu}`;
-
-/** Kinds of names of which a report may have others than ours, and the words on which these end. */
-export type Rival = 'treaty' | 'council' | 'assembly';
-const heads: Record<string, Rival> = {
-  ...{ Treaty: 'treaty', Convention: 'treaty', Agreement: 'treaty', Protocol: 'treaty' },
-  ...{ Accord: 'treaty', Pact: 'treaty', Statute: 'treaty' },
-  ...{ Council: 'council', Assembly: 'assembly' },
-};
-const ofSmall = new Map(Object.entries(heads).map(([word, kind]) => [word.toLowerCase(), kind]));
-/** In both cases. */
-export const rivalWords = Object.keys(heads);
-
-/** A capitalised word before it makes it a name; an article does not. */
-const nameBefore = new RegExp(String.raw`\b(?!(?:${noName})\s$)\p{Lu}[\p{L}\p{M}'-]+\s$`, 'u');
-/** Before a small letter only capitals do, "the INF treaty", and places, "the Lisbon treaty": not "a Russian treaty". */
-const shortNameBefore =
-  /(?:(?<![\p{L}\p{N}])\p{Lu}{3,}|\b[Tt]he\s\p{Lu}\p{L}+(?<!an|ish|ese|ch|viet))\s$/u;
-/** So does what kind of treaty or body it is. */
-const kindBefore =
-  /\b(?:peace|defen[cs]e|extradition|partnership|friendship|tax|trade|plastics|pandemic|seas|border|maritime|climate|investment|nuclear[\s-]ban|presidential|governing|transitional|sovereign|regional|leadership|military|district)\s$/i;
+export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${[...days, ...months].join('|')})\p{Lu}`;
 const treatyAfter = new RegExp(`^${restOfName}`, 'u');
 /** "the Assembly of Experts". */
 const ownerAfter = /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}/u;
 
+/** Kinds of names of which a report may have others than ours, and the words on which these end. */
+export type Rival = 'treaty' | 'council' | 'assembly';
+const heads: [string, Rival][] = [
+  ...['Treaty', 'Convention', 'Agreement', 'Protocol', 'Accord', 'Pact', 'Statute'].map(
+    (word): [string, Rival] => [word, 'treaty'],
+  ),
+  ['Council', 'council'],
+  ['Assembly', 'assembly'],
+];
+const rivals = new Map(
+  heads.flatMap(([word, kind]) => [
+    [word, kind],
+    [word.toLowerCase(), kind],
+  ]),
+);
+export const rivalWords = heads.map(([word]) => word);
+/** Kinds of treaties and bodies, which make a name before a small letter too. */
+const kinds = new Set([
+  ...['peace', 'defence', 'defense', 'extradition', 'partnership', 'friendship', 'tax', 'trade'],
+  ...['plastics', 'pandemic', 'seas', 'border', 'maritime', 'climate', 'investment', 'ban'],
+  ...['presidential', 'governing', 'transitional', 'sovereign', 'regional', 'leadership'],
+  ...['military', 'district'],
+]);
+
 /** Which kind of name ends with a word, where it may be none of ours: "Antarctic Treaty", "Guardian Council". */
 export function rivalAt(text: string, start: number, end: number): Rival | undefined {
-  const word = text.slice(start, end);
-  const kind = ofSmall.get(word.toLowerCase());
-  const before = text.slice(Math.max(0, start - 40), start);
-  if (kindBefore.test(before)) return kind;
+  const head = text.slice(start, end);
+  const kind = rivals.get(head);
+  if (!kind) return undefined;
+  const { word, at } = wordBefore(text, start);
+  if (kinds.has(word.toLowerCase())) return kind;
+  // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
+  if (head === head.toLowerCase())
+    return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
   const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
-  const isName = heads[word]
-    ? nameBefore.test(before) || nameAfter.test(text.slice(end, end + 40))
-    : shortNameBefore.test(before);
-  return isName ? kind : undefined;
+  return isName(word) || nameAfter.test(text.slice(end, end + 40)) ? kind : undefined;
 }
 
-/** "Kosovo's Security Council", "the UK Cyber Security Council": a name right before one that many bodies bear. */
-const ownerBefore = new RegExp(
-  String.raw`(?:(?<=[^.!?"]\s)|(?<![^.\p{L}])(?=\p{Lu}[\p{L}\p{M}-]*'))(?!(?:${noName}|UN(?:'s)?|Nations'?|European|Western|African|Arab|Asian)\s$)\p{Lu}[\p{L}\p{M}-]*(?:'s?)?\s$|\b(?:Defen[cs]e|Peace|Political) and\s$`,
-  'u',
-);
+const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
+/** "the Lisbon treaty", but not "the Russian treaty". */
+const isPlace = (text: string, word: string, at: number) =>
+  isName(word) &&
+  !/(?:an|ish|ese|ch|viet)$/.test(word) &&
+  wordBefore(text, at).word.toLowerCase() === 'the';
 
+/** They tell of whom the members of the UN's are, and no other body. */
+const parts = new Set([
+  'UN',
+  "UN's",
+  'Nations',
+  "Nations'",
+  'European',
+  'Western',
+  'African',
+  'Arab',
+]);
 /** "Algeria's Security Council seat" is one in the UN's. */
 const sharedAfter = /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate)/;
 
-/** True where a name that many bodies bear is said to be another's. */
+/**
+ * True where a name that many bodies bear is said to be another's: "Kosovo's Security Council", "the UK Cyber Security
+ * Council", "the Security Council of Belarus".
+ */
 export function isAnothers(text: string, start: number, end: number): boolean {
+  const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 30);
-  if (sharedAfter.test(after)) return false;
-  return ownerBefore.test(text.slice(Math.max(0, start - 40), start)) || ownerAfter.test(after);
+  if (ownerAfter.test(after)) return true;
+  if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
+  if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
+  // A word that begins a sentence has a capital, whatever it is.
+  return word.includes("'") || !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** A first name right before a surname makes it another person's, unless the word is no name: "on Monday Kirby". */
-const firstName = /(?:^|[\p{L}\p{N},;.'"“)]\s+)(\p{Lu}\p{Ll}+)\s+$/u;
-const noFirstName = new RegExp(
-  `^(?:${noName}|President|Minister|Secretary|Ambassador|Admiral|Spokes(?:man|person)|Advis[eo]r|Envoy|Deputy|Representative|Leader|House|Mr|Moscow|Washington|Russia|Kremlin)$`,
-);
+const titles = new Set([
+  ...['President', 'Minister', 'Secretary', 'Ambassador', 'Admiral', 'Spokesman', 'Spokesperson'],
+  ...['Adviser', 'Advisor', 'Envoy', 'Deputy', 'Representative', 'Leader', 'House', 'Mr', 'Moscow'],
+  ...['Washington', 'Russia', 'Kremlin'],
+]);
 
-/** True where another person's first name stands right before a surname. */
+/** True where another person's first name stands right before a surname: "Jack Kirby", but not "On Monday Kirby". */
 export function isOtherPerson(text: string, start: number): boolean {
-  const word = firstName.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return word !== undefined && !noFirstName.test(word);
+  const { word } = wordBefore(text, start);
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !noNames.has(word) && !titles.has(word);
 }

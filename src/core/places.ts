@@ -1,11 +1,11 @@
 import { addressesIn, closesFreely, isInCapitals, opensFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
+import type { Closing } from './closing.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
 import { type Rival, rivalAt, rivalWords } from './other-names.ts';
 import { signsOf } from './signs.ts';
-import type { Term } from './term.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface ReadBlock extends Folded {
   /** Wholly in capitals, so that case says nothing. */
   capitals: boolean;
   /** Words that close a term's forms in their sentence. */
-  closings?: { at: number; term: Term }[];
+  closings?: Closing[];
 }
 
 /** A word at which wordings begin: those of all terms, and maybe one that only this report has. */
@@ -27,16 +27,21 @@ export interface Place {
   start: number;
   found: readonly Stretch<Candidate>[];
   /** What kind of name the word ends that may be none of ours. */
-  rival?: Rival;
+  rival: Rival | undefined;
 }
 
 /**
  * Makes what reads a report once and keeps the places at which something may be mentioned: few, so that judging them,
  * even twice, costs little beside the reading. Most words are of no interest, so a word is first asked for its number.
  */
-export function placeFinder(trie: FormTrie<Candidate>) {
+export function placeFinder(trie: FormTrie<Candidate>, closings: FormTrie<Candidate>) {
   const { words } = trie;
-  const rivals = new Set(rivalWords.map((word) => words.add(word, 0)));
+  const rivals = rivalWords.map((word) => words.add(word, 0));
+  /** Of each word by its number, which two things it may be: asked for at every word, a set would take longer. */
+  const endsRival = new Uint8Array(words.size);
+  const beginsClosing = new Uint8Array(words.size);
+  for (const number of rivals) endsRival[number] = 1;
+  for (const number of closings.firsts()) beginsClosing[number] = 1;
 
   /** `ownWords` are first words of wordings that only this report has. */
   return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): Place[] => {
@@ -54,15 +59,15 @@ export function placeFinder(trie: FormTrie<Candidate>) {
         const isOwn = ownWords !== undefined && ownWords.read(signs, start) !== unknown;
         if (number !== unknown || isOwn) {
           const found = trie.from(number, signs, end);
-          const rival = rivals.has(number) ? rivalAt(text, start, end) : undefined;
+          const rival = endsRival[number] ? rivalAt(text, start, end) : undefined;
           if (
             (found.length > 0 || rival || isOwn) &&
             opensFreely(text, start) &&
             !addresses.some((span) => span.start <= start && start < span.end)
           ) {
-            places.push({ block, start, found, ...(rival && { rival }) });
-            noteClosings(block, start, found);
+            places.push({ block, start, found, rival });
           }
+          if (beginsClosing[number]) noteClosings(block, start, closings.from(number, signs, end));
         }
         start = nextWord(signs, end);
       }
@@ -75,9 +80,8 @@ export function placeFinder(trie: FormTrie<Candidate>) {
 function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<Candidate>[]): void {
   for (const { end, values } of found)
     for (const candidate of values)
-      if (candidate.role === 'closing' && closesFreely(block.text, end))
-        if (isWrittenAt(candidate, block.text, start, end)) {
-          block.closings ??= [];
-          block.closings.push({ at: start, term: candidate.term });
-        }
+      if (closesFreely(block.text, end) && isWrittenAt(candidate, block.text, start, end)) {
+        block.closings ??= [];
+        block.closings.push({ at: start, term: candidate.term });
+      }
 }

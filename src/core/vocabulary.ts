@@ -21,6 +21,11 @@ export class Vocabulary {
   /** Of several words with one hash, the first. */
   readonly #byHash = new Map<number, number>();
 
+  /** Greater than the number of any word that was added. */
+  get size(): number {
+    return firstNumber + this.#words.length;
+  }
+
   /** The number of the token at an offset of a text; a word is given one if it has none. */
   add(text: string, start: number): number {
     const known = this.numberAt(text, start);
