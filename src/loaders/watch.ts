@@ -1,6 +1,7 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { places } from './edition.ts';
+import { isHidden } from './folder.ts';
 import { shownPath } from './text-file.ts';
 
 /** Why the collections are filled again. */
@@ -38,7 +39,7 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
     const isFolder = statSync(place).isDirectory();
     const folder = isFolder ? place : dirname(place);
     watch(folder, { persistent: false }, (_event, name) => {
-      if (!isFolder && name !== null && name !== basename(place)) return;
+      if (name !== null && (isFolder ? isHidden(name) : name !== basename(place))) return;
       touched.add(name && shownPath(join(folder, name)));
       clearTimeout(timer);
       timer = setTimeout(run, together);

@@ -17,6 +17,14 @@ const told = (files: Record<string, string>, from = {}) => {
   return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
 };
 
+describe('hidden files', () => {
+  it('are left alone, whatever they end in', () => {
+    const names = ['.hidden.md', '._a.txt', '.#a.txt', '.a.yaml', '.a.txt.swp'];
+    const files = Object.fromEntries(names.map((name) => [name, '\0 Words.']));
+    expect(told({ 'a.txt': 'Words.', ...files })).toEqual([]);
+  });
+});
+
 describe('the problems of an edition', () => {
   it('are told together, whatever else is broken', () => {
     const files = {
