@@ -14,8 +14,8 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
       `${kind} ${entry.code}: ${catalogue[entry.code].title}`,
       `  ${paint(1, printable(placeText(entry.place)))}`,
       `  found:    ${printable(entry.found)}`,
-      `  expected: ${entry.expected}`,
-      `  remedy:   ${entry.remedy}`,
+      `  expected: ${printable(entry.expected)}`,
+      `  remedy:   ${printable(entry.remedy)}`,
     ].join('\n');
   });
   const warnings = problems.filter(isWarning).length;

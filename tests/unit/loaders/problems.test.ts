@@ -47,7 +47,10 @@ describe('the catalogue of problems', () => {
     process.chdir(home);
     const problems = [...problemsOf('seed-control'), ...problemsOf('seed-encoding')];
     const report = problemReport(
-      problems.map((entry) => ({ ...entry, found: 'x\u001b[2Jy' })),
+      problems.map((entry) => {
+        const words = 'x\u001b[2Jy';
+        return { ...entry, found: words, expected: words, remedy: words };
+      }),
       false,
     );
     expect(report).not.toContain('\u001b');

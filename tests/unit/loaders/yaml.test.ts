@@ -87,6 +87,23 @@ describe('what YAML can say beyond fields', () => {
     expect(told(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
   });
 
+  it.each([
+    ['headline: "a\\e[31mred"', '1:11 U+001B, as itself or as an escape'],
+    ['standfirst: "x\\0y"', '1:13 U+0000, as itself or as an escape'],
+    ['source: { name: "a\\rb" }', '1:17 U+000D, as itself or as an escape'],
+    ['"head\\aline": x', '1:1 U+0007, as itself or as an escape'],
+    ['terms: { force: { "a\\x85": veto } }', '1:19 U+0085, as itself or as an escape'],
+  ])('is no way for a control character to come in: %s', (yaml, expected) => {
+    const [problem] = readYaml(yaml, sidecarSchema, 'x.yaml').problems;
+    expect(problem?.code).toBe('seed-control');
+    expect(told(yaml).map((line) => line.split(' | ')[0])).toEqual([expected]);
+  });
+
+  it('may be a tab or a line break', () => {
+    const yaml = 'headline: "a\\tb"\nstandfirst: "c\\nd"';
+    expect(readYaml(yaml, sidecarSchema, 'x.yaml').problems).toEqual([]);
+  });
+
   it('changes nothing in what is text', () => {
     const yaml = 'headline: no\nstandfirst: "a\\u202Eb"\npublished: 2024-04\ntopics: []';
     expect(readYaml(yaml, sidecarSchema, 'x.yaml').value).toEqual({
