@@ -53,6 +53,29 @@ describe('a mistake in a field', () => {
   });
 });
 
+describe('a language', () => {
+  it.each(['en-12', 'en-ab1', 'zh-a1', 'english', 'e', 'en_GB'])('is none: %s', (tag) => {
+    expect(told(`language: ${tag}`)).toEqual([
+      expect.stringContaining('should be a language tag such as en, fr or ar'),
+    ]);
+  });
+  it.each(['en', 'en-GB', 'zh-Hans-CN', 'es-419', 'de-1996', 'EN-gb'])('is one: %s', (tag) => {
+    expect(told(`language: ${tag}`)).toEqual([]);
+  });
+});
+
+describe('a list of ids', () => {
+  it('names each once', () => {
+    expect(told('topics: [law, space, space]')).toEqual([
+      expect.stringContaining('1:22 topics.2: "space" | topics.2 should not stand in the list'),
+    ]);
+    expect(told('terms: { exclude: [veto, veto] }')).toHaveLength(1);
+    const twice = '[{ text: Zzz, opened_by: [veto, veto] }]';
+    expect(told(term(`forms: ${twice}`), termSchema)).toHaveLength(1);
+    expect(told(term('forms: [Zzz]\nsee_also: [veto, veto]'), termSchema)).toHaveLength(1);
+  });
+});
+
 describe('YAML that cannot be read', () => {
   it.each([
     ['headline: Kirby: no reason', ['1:11 a second colon']],
