@@ -28,7 +28,7 @@ export function crossCheck({
   const topicIds = new Set(topics.map((topic) => topic.id));
   const unknown =
     (code: ProblemCode, known: ReadonlySet<string>, isUnread: boolean) =>
-    (file: string, where: string, names: readonly string[] = [], after?: string) =>
+    (file: string, where: string, names: readonly string[] = [], after: string | string[]) =>
       (isUnread ? [] : names)
         .filter((name) => !known.has(name))
         .map((name) => {
@@ -36,7 +36,7 @@ export function crossCheck({
           const better = near ? { remedy: `Did you mean "${near}"?` } : {};
           return problem(
             code,
-            { file, near: { words: name, ...(after && { after }) } },
+            { file, near: { words: name, after } },
             `${where}: "${name}"`,
             better,
           );
@@ -62,23 +62,16 @@ export function crossCheck({
     ]),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
-    ...topics.flatMap((topic) => [
-      ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms, `id: ${topic.id}`),
-      ...unknownTopics(
-        files.topics,
-        `${topic.id}.broader`,
-        topic.broader ? [topic.broader] : [],
-        `id: ${topic.id}`,
-      ),
+    ...topics.flatMap(({ id, terms, broader }) => [
+      ...unknownTerms(files.topics, `${id}.terms`, terms, [`id: ${id}`, 'terms:']),
+      ...unknownTopics(files.topics, `${id}.broader`, broader ? [broader] : [], [
+        `id: ${id}`,
+        'broader:',
+      ]),
     ]),
-    ...events.flatMap((event) => [
-      ...unknownTerms(files.events, `${event.label}: terms`, event.terms, event.label.slice(0, 60)),
-      ...unknownTopics(
-        files.events,
-        `${event.label}: topics`,
-        event.topics,
-        event.label.slice(0, 60),
-      ),
+    ...events.flatMap(({ label, terms, topics }) => [
+      ...unknownTerms(files.events, `${label}: terms`, terms, [label, 'terms:']),
+      ...unknownTopics(files.events, `${label}: topics`, topics, [label, 'topics:']),
     ]),
     ...circles(topics, files.topics),
     ...repeated(topics, files.topics),

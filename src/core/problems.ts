@@ -3,8 +3,11 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
-  /** Words at which the place is, where it was not read with its lines: where they stand first after others, or last. */
-  near?: { words: string; after?: string; last?: true };
+  /**
+   * Words at which the place is, where it was not read with its lines: where they stand first after others, which
+   * follow one another, or last.
+   */
+  near?: { words: string; after?: string | readonly string[]; last?: true };
 }
 
 interface Kind {

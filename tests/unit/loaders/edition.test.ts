@@ -41,6 +41,37 @@ describe('the problems of an edition', () => {
       'term-unknown a.yaml:4:16',
     ]);
   });
+  it('are told at the topic that is meant, and not at one whose name only begins alike', () => {
+    const topic = (id: string, more: string) =>
+      `- id: ${id}\n  name: X\n  description: X.\n${more}`;
+    const topics = join(seeds, '..', 'alike-topics.yaml');
+    writeFileSync(
+      topics,
+      topic('vetoes-cast', '  terms: [veto, vetoes]\n') + topic('vetoes', '  terms: [vetoes]\n'),
+    );
+    expect(told({ 'a.txt': 'Words.' }, { topics }).filter((it) => it.includes('alike'))).toEqual([
+      'term-unknown alike-topics.yaml:4:17',
+      'term-unknown alike-topics.yaml:8:11',
+    ]);
+    rmSync(topics);
+  });
+  it('are told at the event that is meant, however its label is written', () => {
+    const events = join(seeds, '..', 'written-events.yaml');
+    const sources = '  sources: [{ title: X, url: https://x.example/ }]\n';
+    const event = (label: string, topics: string) =>
+      `- date: 1967\n  label: ${label}\n  terms: [veto]\n  topics: [${topics}]\n${sources}`;
+    writeFileSync(
+      events,
+      event('One', 'space-law') +
+        event('A label that is so long that YAML folds it\n    in a line of its own', 'nowhere') +
+        event("'The Council''s veto'", 'veto'),
+    );
+    expect(told({ 'a.txt': 'Words.' }, { events })).toEqual([
+      'topic-unknown written-events.yaml:10:12',
+      'topic-unknown written-events.yaml:15:12',
+    ]);
+    rmSync(events);
+  });
   it('are no names of what could not be read', () => {
     const topics = join(seeds, '..', 'broken-topics.yaml');
     writeFileSync(topics, '- id: x\n  nme: X\n');
