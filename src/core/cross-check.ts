@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, type ProblemCode, problem } from './problems.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
+import { type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 

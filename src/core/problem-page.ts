@@ -1,4 +1,4 @@
-import { catalogue } from './problems.ts';
+import { catalogue } from './problem-catalogue.ts';
 
 /** The catalogue of problems as a page of documentation, in Markdown. */
 export function problemPage(): string {

@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
-import { catalogue, inOrder, isWarning, type Problem, placeText } from './problems.ts';
+import { catalogue } from './problem-catalogue.ts';
+import { inOrder, isWarning, type Problem, placeText } from './problems.ts';
 
 /** Text from a stranger's file must not drive the terminal it is printed on. */
 const printable = (text: string) =>

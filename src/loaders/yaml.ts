@@ -11,7 +11,8 @@ import {
 import type { z } from 'zod';
 import { codePointName, spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
-import { type Problem, type ProblemCode, problem } from '../core/problems.ts';
+import type { ProblemCode } from '../core/problem-catalogue.ts';
+import { type Problem, problem } from '../core/problems.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../src/core/problem-catalogue.ts';
 import { problemReport } from '../../../src/core/problem-report.ts';
-import { catalogue, isWarning, placeText } from '../../../src/core/problems.ts';
+import { isWarning, placeText } from '../../../src/core/problems.ts';
 import { readEdition } from '../../../src/loaders/edition.ts';
 
 const fixtures = `${process.cwd()}/tests/fixtures/problems`;
