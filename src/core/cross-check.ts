@@ -1,3 +1,4 @@
+import { absentWords } from './absent-words.ts';
 import type { Article } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import { nearest } from './nearest.ts';
@@ -25,7 +26,8 @@ export function crossCheck({
   files,
   unread = { articles: false, terms: false, topics: false },
 }: Rooms): Problem[] {
-  const termIds = new Set(terms.map((term) => term.id));
+  const termById = new Map(terms.map((term) => [term.id, term]));
+  const termIds = new Set(termById.keys());
   const topicIds = new Set(topics.map((topic) => topic.id));
   const unknown =
     (code: ProblemCode, known: ReadonlySet<string>, isUnread: boolean) =>
@@ -45,7 +47,8 @@ export function crossCheck({
   const unknownTerms = unknown('term-unknown', termIds, unread.terms);
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
   return [
-    ...articles.flatMap(({ file, format, sidecar }) => {
+    ...articles.flatMap((article) => {
+      const { file, format, sidecar } = article;
       const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
       const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
       return [
@@ -53,6 +56,7 @@ export function crossCheck({
         ...unknownTerms(place, 'terms.exclude', exclude, 'exclude:'),
         ...unknownTerms(place, 'terms.force', Object.values(force), 'force:'),
         ...unknownTerms(place, 'terms.decide', Object.values(decide), 'decide:'),
+        ...absentWords(article, place, termById),
       ];
     }),
     ...terms.flatMap((term) => [

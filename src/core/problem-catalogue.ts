@@ -119,6 +119,12 @@ export const catalogue = {
     expected: 'the id of a topic in topics.yaml',
     remedy: 'Correct the name, or add the topic.',
   },
+  'words-absent': {
+    title: 'Words are settled for a report that does not hold them',
+    expected: 'wordings, and terms with a form, that stand in the report',
+    remedy: 'Correct the wording, or remove it.',
+    warning: true,
+  },
   'topic-circle': {
     title: 'A topic is broader than itself',
     expected: 'a hierarchy without circles',

@@ -36,7 +36,7 @@ describe('the problems of an edition', () => {
   it('are told where the name stands, and not where the word does', () => {
     const yaml =
       'headline: A nuke and the kremlins\nterms:\n  exclude: [kremlins]\n  decide: { a: nukes }';
-    expect(told({ 'a.txt': 'Words.', 'a.yaml': yaml })).toEqual([
+    expect(told({ 'a.txt': 'A word.', 'a.yaml': yaml })).toEqual([
       'term-unknown a.yaml:3:13',
       'term-unknown a.yaml:4:16',
     ]);
