@@ -26,17 +26,14 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
 
 /** The same as annotations of a continuous-integration run. */
 export function problemAnnotations(problems: readonly Problem[]): string {
-  const encode = (text: string) =>
-    text.replace(
-      /[%\r\n]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    );
+  const encode = (text: string, signs: RegExp) =>
+    printable(text).replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return inOrder(problems)
     .map((entry) => {
       const { file, line = 1, column = 1 } = entry.place;
       const message = `${entry.code}: found ${entry.found}; expected ${entry.expected}. ${entry.remedy}`;
       const level = isWarning(entry) ? 'warning' : 'error';
-      return `::${level} file=${encode(file).replace(/[:,]/g, '_')},line=${line},col=${column}::${encode(message)}`;
+      return `::${level} file=${encode(file, /[%:,]/g)},line=${line},col=${column}::${encode(message, /%/g)}`;
     })
     .join('\n');
 }
