@@ -17,6 +17,24 @@ const told = (files: Record<string, string>, from = {}) => {
   return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
 };
 
+describe("a glossary or topics of one's own", () => {
+  it('need not know what our lists name', () => {
+    const topics = join(seeds, '..', 'own-topics.yaml');
+    writeFileSync(topics, '- id: x\n  name: X\n  description: X.\n');
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    const read = (from: object) => readEdition({ ...places(), seeds, ...from });
+    const { edition, problems } = read({ topics });
+    expect(problems).toEqual([]);
+    expect(edition.events.length).toBeGreaterThan(0);
+    expect(edition.events.flatMap((event) => event.topics)).toEqual([]);
+    expect(edition.events.flatMap((event) => event.terms)).not.toEqual([]);
+    rmSync(topics);
+    const glossary = 'tests/fixtures/problems/form-claimed-twice/glossary';
+    const codes = read({ glossary }).problems.map(({ code }) => code);
+    expect(codes).toEqual(['form-claimed-twice']);
+  });
+});
+
 describe('hidden files', () => {
   it('are left alone, whatever they end in', () => {
     const names = ['.hidden.md', '._a.txt', '.#a.txt', '.a.yaml', '.a.txt.swp'];
