@@ -1,11 +1,13 @@
 import { absentWords } from './absent-words.ts';
 import type { Article } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
+import { beginning } from './describe.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
+import { notShown } from './unshown.ts';
 
 interface Rooms {
   articles: readonly Article[];
@@ -17,7 +19,7 @@ interface Rooms {
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
 
-/** Names that lead nowhere, and topics that are broader than themselves. */
+/** What the parts of an edition say that leads nowhere: names, wordings, Markdown that is not shown, circles of topics. */
 export function crossCheck({
   articles,
   terms,
@@ -57,9 +59,15 @@ export function crossCheck({
         ...unknownTerms(place, 'terms.force', Object.values(force), 'force:'),
         ...unknownTerms(place, 'terms.decide', Object.values(decide), 'decide:'),
         ...absentWords(article, place, termById),
+        ...(format === 'markdown' ? unshown(file, 'the report', article.text) : []),
+        ...unshown(place, 'note', sidecar.note?.text, ['note:']),
+        ...(sidecar.updates ?? []).flatMap(({ date, text }) =>
+          unshown(place, `updates: ${date}`, text, ['updates:', date]),
+        ),
       ];
     }),
     ...terms.flatMap((term) => [
+      ...unshown(term.file, 'the entry', term.body),
       ...unknownTerms(term.file, 'see_also', term.see_also, 'see_also:'),
       ...term.forms.flatMap(({ text, opened_by }) =>
         unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, text),
@@ -81,6 +89,13 @@ export function crossCheck({
     ...circles(topics, files.topics),
     ...repeated(topics, files.topics),
   ];
+}
+
+function unshown(file: string, where: string, markdown = '', after: string[] = []): Problem[] {
+  return notShown(markdown).map(({ words, more }) => {
+    const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
+    return problem('markdown-unshown', { file, near: { words, after } }, found);
+  });
 }
 
 function circles(topics: readonly Topic[], file: string): Problem[] {

@@ -83,6 +83,13 @@ export const catalogue = {
     expected: 'at most 20 levels of quotation or list, and no long runs of brackets or backticks',
     remedy: 'Write the passage more simply.',
   },
+  'markdown-unshown': {
+    title: 'Markdown holds what is not shown',
+    expected: 'words, headings, lists, quotations, tables, links, footnotes and code',
+    remedy:
+      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a task no box.',
+    warning: true,
+  },
   'sidecar-orphan': {
     title: 'A sidecar has no report',
     expected: 'a .txt file of the same name beside it',

@@ -15,13 +15,17 @@ export function located(problem: Problem): Problem {
   return { ...problem, place: found ? placeIn(file, text, found.index) : { file } };
 }
 
-/** Where words stand as such in YAML, which breaks lines and doubles apostrophes. */
+/** Where words stand as such, also in YAML, which breaks lines and has marks of its own before quotes. */
 function standing(words: string, text: string, from: number) {
   const written = words
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll("'", "''?")
+    .replaceAll('"', '\\\\?"')
     .replace(/\s+/g, '\\s+');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${written}(?![\\p{L}\\p{N}-])`, 'giu');
+  // No part of a longer word; a tag or a bracket may stand anywhere.
+  const begins = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}-])' : '';
+  const ends = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}-])' : '';
+  const pattern = new RegExp(begins + written + ends, 'giu');
   pattern.lastIndex = from;
   return [...text.matchAll(pattern)];
 }

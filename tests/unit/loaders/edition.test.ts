@@ -90,6 +90,20 @@ describe('the problems of an edition', () => {
     ]);
     rmSync(events);
   });
+  it('are told of Markdown that is not shown, wherever an editor writes it', () => {
+    const sources = 'sources: [{ title: X, url: https://x.example/ }]';
+    const update = (date: string, text: string) =>
+      `  - { date: ${date}, text: ${text}, ${sources} }\n`;
+    const yaml =
+      `note:\n  text: "Made <span title=\\"x\\">up</span>."\n  ${sources}\n` +
+      `updates:\n${update('2024-05', 'Words.')}${update('2024-06', '"![a map](m.png)"')}`;
+    const files = { 'a.txt': 'One.<br>', 'a.yaml': yaml, 'b.md': '---\n---\n\n- [x] Voted' };
+    expect(told(files)).toEqual([
+      'markdown-unshown a.yaml:2:15',
+      'markdown-unshown a.yaml:6:29',
+      'markdown-unshown b.md:4:1',
+    ]);
+  });
   it('are no names of what could not be read', () => {
     const topics = join(seeds, '..', 'broken-topics.yaml');
     writeFileSync(topics, '- id: x\n  nme: X\n');
