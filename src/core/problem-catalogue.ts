@@ -38,17 +38,19 @@ export const catalogue = {
   'seed-other': {
     title: 'A file is neither report nor entry and is not read',
     expected: 'a name that ends in .txt, .md or .yaml',
-    remedy: 'Save it as plain text if it is a report. If not, keep it elsewhere.',
+    remedy:
+      'If it is to be read, save it as plain text under such a name. If not, keep it elsewhere.',
     warning: true,
   },
   'seed-name': {
     title: 'A file name cannot become an address',
     expected: 'a name in valid UTF-8 with at least one letter a-z or figure',
-    remedy: 'Rename the file, for example to 2024-04-05-space-vote.txt.',
+    remedy: 'Rename the file, with its ending, in a-z, figures and hyphens: 2024-04-05-space-vote.',
   },
   'seed-collision': {
     title: 'Two reports have one address',
-    expected: 'file names that differ in more than case, accents and punctuation',
+    expected:
+      'file names that differ in more than case, accents and punctuation, within the 100 characters that an address has',
     remedy: 'Rename one of the two files.',
   },
   'seed-encoding': {
@@ -72,16 +74,17 @@ export const catalogue = {
     remedy: 'Write the report, or remove the file.',
   },
   'seed-deceptive': {
-    title: 'A report holds characters that hide or reorder text',
+    title: 'A file holds characters that hide or reorder text',
     expected: 'no bidirectional overrides and no invisible characters',
     remedy:
       'Check the place against the original. The page shows these characters as visible marks.',
     warning: true,
   },
   'markdown-too-deep': {
-    title: 'Markdown is nested beyond sense',
-    expected: 'at most 20 levels of quotation or list, and no long runs of brackets or backticks',
-    remedy: 'Write the passage more simply.',
+    title: 'Markdown is nested, or long, beyond sense',
+    expected:
+      'at most 65,536 characters, 4,000 lines, 20 levels of quotation or list, 50 cells in a row and 2,000 characters in a word, and no long runs of brackets or backticks',
+    remedy: 'Write the passage more simply, or divide the text.',
   },
   'markdown-unshown': {
     title: 'Markdown holds what is not shown',
@@ -98,7 +101,7 @@ export const catalogue = {
   },
   yaml: {
     title: 'YAML cannot be read',
-    expected: 'valid YAML 1.2 without custom tags, merge keys, duplicate keys or anchors in excess',
+    expected: 'valid YAML 1.2 without custom tags, merge keys, duplicate keys or aliases',
     remedy: 'Mend the line. Quote text that holds a colon, a hash or a bracket.',
   },
   field: {
@@ -114,7 +117,7 @@ export const catalogue = {
   'file-missing': {
     title: 'A file of the edition is missing',
     expected: 'the file at this place',
-    remedy: 'Put it back.',
+    remedy: 'Put it back, or name another place (GLOSSARY_DIR, TOPICS_FILE, EVENTS_FILE).',
   },
   'term-unknown': {
     title: 'A term is named that does not exist',

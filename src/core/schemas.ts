@@ -16,7 +16,10 @@ const url = text.refine(
   'should be a whole address that begins with https:, http: or mailto:',
 );
 /** What remark will read. */
-const markdown = text.refine((words) => !beyondSense(words), 'should not be nested beyond sense');
+const markdown = text.refine(
+  (words) => !beyondSense(words),
+  'should not be nested, or long, beyond sense',
+);
 const yes = z
   .enum(['true', 'false'], 'should be true or false')
   .transform((word) => word === 'true');
