@@ -70,7 +70,11 @@ export function crossCheck({
       ...unshown(term.file, 'the entry', term.body),
       ...unknownTerms(term.file, 'see_also', term.see_also, 'see_also:'),
       ...term.forms.flatMap(({ text, opened_by }) =>
-        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, text),
+        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, [
+          'forms:',
+          text,
+          'opened_by:',
+        ]),
       ),
     ]),
     // A sidecar that could not be read may decide.

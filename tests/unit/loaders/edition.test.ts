@@ -73,6 +73,21 @@ describe('the problems of an edition', () => {
     ]);
     rmSync(topics);
   });
+  it('are told at the form that is meant', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    const entry = `---
+name: Star Pact
+kind: treaty
+short: The Star Pact is nowhere.
+forms: [{ text: Star Pact, opened_by: [nowhere] }]
+sources: [{ title: X, url: https://x.example/ }]
+reviewed: 2024-01-01
+---
+`;
+    writeFileSync(join(glossary, 'pact.md'), entry);
+    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown pact.md:5:40']);
+    rmSync(glossary, { recursive: true });
+  });
   it('are told at the event that is meant, however its label is written', () => {
     const events = join(seeds, '..', 'written-events.yaml');
     const sources = '  sources: [{ title: X, url: https://x.example/ }]\n';
