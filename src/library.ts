@@ -38,6 +38,8 @@ async function collect(): Promise<Edition> {
 }
 
 async function dataOf<Name extends CollectionKey>(name: Name) {
+  // Of a collection without entries Astro warns, and an edition may be empty.
+  if (shared.edition?.[name].length === 0) return [];
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map((entry): CollectionEntry<Name>['data'] => entry.data);
 }

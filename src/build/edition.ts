@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
 import { offerEdition } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
+import { refuseOddBase } from './base.ts';
 import type { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -32,6 +33,7 @@ export function edition(): AstroIntegration {
     name: 'treaty-wire:edition',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        refuseOddBase(config.base);
         offerEdition(command === 'dev');
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
         if (command !== 'build') return;

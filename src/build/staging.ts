@@ -56,7 +56,7 @@ function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: str
 }
 
 /** An error without its stack: one of our code would help nobody. */
-function inOneLine(message: string): Error {
+export function inOneLine(message: string): Error {
   const error = new Error(message);
   error.stack = '';
   return error;

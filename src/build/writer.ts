@@ -82,11 +82,13 @@ class EditionWriter {
   }
 
   async #print<Page extends PrintedPage>(
-    { route, pages }: PrintRun<Page>,
+    { route, size, pages }: PrintRun<Page>,
     first: Path | undefined,
     publishBeside?: (page: Page) => void,
   ): Promise<void> {
-    if (!first) return;
+    if (size === 0) return;
+    // A route file that was renamed would else take all pages but its first from the edition.
+    if (!first) throw new Error(`${route}: Astro renders no page of this route`);
     const { stages, base } = this.#options;
     const rendered = await this.#render(first);
     let shell: Shell | undefined;

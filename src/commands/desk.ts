@@ -36,14 +36,12 @@ if (values.help) {
   print(entry, entryText(entry));
 } else {
   const { findings } = findInAll(input);
-  const wanted = findings.filter(
-    ({ report }) =>
-      positionals.length === 0 || positionals.some((name) => report.article.file.includes(name)),
-  );
-  if (positionals.length > 0 && wanted.length === 0) {
+  const isWanted = (file: string) =>
+    positionals.length === 0 || positionals.some((name) => file.includes(name));
+  const desk = deskReport(edition.terms, findings, isWanted);
+  if (positionals.length > 0 && desk.reports.length === 0) {
     misused(`No report's file has ${positionals.join(' or ')} in its name.`, usage);
   }
-  const desk = deskReport(edition.terms, wanted);
   print({ ...desk, problems }, deskText(desk, all));
 }
 printProblems(problems);

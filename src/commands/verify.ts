@@ -1,10 +1,20 @@
-// Checks a built site against its manifest. Usage: npm run verify [-- FOLDER]   (dist unless told otherwise)
+// Checks a built site against its manifest.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifySite } from '../build/verify.ts';
 import { counted } from '../core/counted.ts';
+import { readOptions } from './options.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const usage = 'npm run verify [-- FOLDER]   (dist unless told otherwise)';
+const { values, positionals } = readOptions(
+  { allowPositionals: true, options: { help: { type: 'boolean' } } } as const,
+  usage,
+);
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
+const folder = positionals[0] ?? 'dist';
 if (!existsSync(join(folder, 'edition.json'))) {
   console.error(
     `${folder} holds no edition.json: it is not a built site. Run npm run build first.`,
@@ -19,7 +29,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 console.log(
-  `${counted(reports.length, 'report')}: each file has the SHA-256 of the manifest and of its page, and each page its words.`,
+  `${counted(reports.length, 'report')}: each file has the SHA-256 of the manifest and of its page, and the page of each plain-text report its words.`,
 );
 
 function checked() {

@@ -1,9 +1,13 @@
+import { absentWords } from './absent-words.ts';
 import type { Article } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
+import { beginning } from './describe.ts';
 import { nearest } from './nearest.ts';
-import { type Problem, type ProblemCode, problem } from './problems.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
+import { type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
+import { notShown } from './unshown.ts';
 
 interface Rooms {
   articles: readonly Article[];
@@ -15,7 +19,7 @@ interface Rooms {
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
 
-/** Names that lead nowhere, and topics that are broader than themselves. */
+/** What the parts of an edition say that leads nowhere: names, wordings, Markdown that is not shown, circles of topics. */
 export function crossCheck({
   articles,
   terms,
@@ -24,11 +28,12 @@ export function crossCheck({
   files,
   unread = { articles: false, terms: false, topics: false },
 }: Rooms): Problem[] {
-  const termIds = new Set(terms.map((term) => term.id));
+  const termById = new Map(terms.map((term) => [term.id, term]));
+  const termIds = new Set(termById.keys());
   const topicIds = new Set(topics.map((topic) => topic.id));
   const unknown =
     (code: ProblemCode, known: ReadonlySet<string>, isUnread: boolean) =>
-    (file: string, where: string, names: readonly string[] = [], after?: string) =>
+    (file: string, where: string, names: readonly string[] = [], after: string | string[]) =>
       (isUnread ? [] : names)
         .filter((name) => !known.has(name))
         .map((name) => {
@@ -36,7 +41,7 @@ export function crossCheck({
           const better = near ? { remedy: `Did you mean "${near}"?` } : {};
           return problem(
             code,
-            { file, near: { words: name, ...(after && { after }) } },
+            { file, near: { words: name, after } },
             `${where}: "${name}"`,
             better,
           );
@@ -44,7 +49,8 @@ export function crossCheck({
   const unknownTerms = unknown('term-unknown', termIds, unread.terms);
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
   return [
-    ...articles.flatMap(({ file, format, sidecar }) => {
+    ...articles.flatMap((article) => {
+      const { file, format, sidecar } = article;
       const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
       const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
       return [
@@ -52,37 +58,48 @@ export function crossCheck({
         ...unknownTerms(place, 'terms.exclude', exclude, 'exclude:'),
         ...unknownTerms(place, 'terms.force', Object.values(force), 'force:'),
         ...unknownTerms(place, 'terms.decide', Object.values(decide), 'decide:'),
+        ...absentWords(article, place, termById),
+        ...(format === 'markdown' ? unshown(file, 'the report', article.text) : []),
+        ...unshown(place, 'note', sidecar.note?.text, ['note:']),
+        ...(sidecar.updates ?? []).flatMap(({ date, text }) =>
+          unshown(place, `updates: ${date}`, text, ['updates:', date]),
+        ),
       ];
     }),
     ...terms.flatMap((term) => [
+      ...unshown(term.file, 'the entry', term.body),
       ...unknownTerms(term.file, 'see_also', term.see_also, 'see_also:'),
       ...term.forms.flatMap(({ text, opened_by }) =>
-        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, text),
+        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, [
+          'forms:',
+          text,
+          'opened_by:',
+        ]),
       ),
     ]),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
-    ...topics.flatMap((topic) => [
-      ...unknownTerms(files.topics, `${topic.id}.terms`, topic.terms, `id: ${topic.id}`),
-      ...unknownTopics(
-        files.topics,
-        `${topic.id}.broader`,
-        topic.broader ? [topic.broader] : [],
-        `id: ${topic.id}`,
-      ),
+    ...topics.flatMap(({ id, terms, broader }) => [
+      ...unknownTerms(files.topics, `${id}.terms`, terms, [`id: ${id}`, 'terms:']),
+      ...unknownTopics(files.topics, `${id}.broader`, broader ? [broader] : [], [
+        `id: ${id}`,
+        'broader:',
+      ]),
     ]),
-    ...events.flatMap((event) => [
-      ...unknownTerms(files.events, `${event.label}: terms`, event.terms, event.label.slice(0, 60)),
-      ...unknownTopics(
-        files.events,
-        `${event.label}: topics`,
-        event.topics,
-        event.label.slice(0, 60),
-      ),
+    ...events.flatMap(({ label, terms, topics }) => [
+      ...unknownTerms(files.events, `${label}: terms`, terms, [label, 'terms:']),
+      ...unknownTopics(files.events, `${label}: topics`, topics, [label, 'topics:']),
     ]),
     ...circles(topics, files.topics),
     ...repeated(topics, files.topics),
   ];
+}
+
+function unshown(file: string, where: string, markdown = '', after: string[] = []): Problem[] {
+  return notShown(markdown).map(({ words, more }) => {
+    const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
+    return problem('markdown-unshown', { file, near: { words, after } }, found);
+  });
 }
 
 function circles(topics: readonly Topic[], file: string): Problem[] {

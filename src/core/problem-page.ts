@@ -1,4 +1,4 @@
-import { catalogue } from './problems.ts';
+import { catalogue } from './problem-catalogue.ts';
 
 /** The catalogue of problems as a page of documentation, in Markdown. */
 export function problemPage(): string {
@@ -16,9 +16,10 @@ export function problemPage(): string {
   });
   return `# Problems that an editor can meet
 
-Each stops the build, unless it is a warning, and is told with its file, line and column. All of them are told together, and
-what was published before stays as it was. \`npm run -s desk -- --json\` gives them to tools; under GitHub Actions each is an
-annotation, too. A code never changes its meaning. This page is made by \`npm run problems\`.
+Each stops the build, unless it is a warning, and is told with its file and, but where the whole file or folder is meant, with
+line and column. All of them are told together, and what was published before stays as it was. \`npm run -s desk -- --json\`
+gives them to tools; under GitHub Actions each is an annotation, too. A code never changes its meaning. This page is made by
+\`npm run problems\`.
 
 ${entries.join('\n\n')}
 `;

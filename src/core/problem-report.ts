@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
-import { catalogue, inOrder, isWarning, type Problem, placeText } from './problems.ts';
+import { catalogue } from './problem-catalogue.ts';
+import { inOrder, isWarning, type Problem, placeText } from './problems.ts';
 
 /** Text from a stranger's file must not drive the terminal it is printed on. */
 const printable = (text: string) =>
@@ -14,8 +15,8 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
       `${kind} ${entry.code}: ${catalogue[entry.code].title}`,
       `  ${paint(1, printable(placeText(entry.place)))}`,
       `  found:    ${printable(entry.found)}`,
-      `  expected: ${entry.expected}`,
-      `  remedy:   ${entry.remedy}`,
+      `  expected: ${printable(entry.expected)}`,
+      `  remedy:   ${printable(entry.remedy)}`,
     ].join('\n');
   });
   const warnings = problems.filter(isWarning).length;
@@ -25,17 +26,14 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
 
 /** The same as annotations of a continuous-integration run. */
 export function problemAnnotations(problems: readonly Problem[]): string {
-  const encode = (text: string) =>
-    text.replace(
-      /[%\r\n]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    );
+  const encode = (text: string, signs: RegExp) =>
+    printable(text).replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return inOrder(problems)
     .map((entry) => {
       const { file, line = 1, column = 1 } = entry.place;
       const message = `${entry.code}: found ${entry.found}; expected ${entry.expected}. ${entry.remedy}`;
       const level = isWarning(entry) ? 'warning' : 'error';
-      return `::${level} file=${encode(file).replace(/[:,]/g, '_')},line=${line},col=${column}::${encode(message)}`;
+      return `::${level} file=${encode(file, /[%:,]/g)},line=${line},col=${column}::${encode(message, /%/g)}`;
     })
     .join('\n');
 }

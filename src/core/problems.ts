@@ -1,152 +1,16 @@
+import { catalogue, type Kind, type ProblemCode } from './problem-catalogue.ts';
+
 /** Where a problem was found: a file of the editor's and, if known, the 1-based line and column. */
 export interface Place {
   file: string;
   line?: number;
   column?: number;
-  /** Words at which the place is, where it was not read with its lines: where they stand first after others, or last. */
-  near?: { words: string; after?: string; last?: true };
+  /**
+   * Words at which the place is, where it was not read with its lines: where they stand first after others, which
+   * follow one another, or last.
+   */
+  near?: { words: string; after?: string | readonly string[]; last?: true };
 }
-
-interface Kind {
-  title: string;
-  expected: string;
-  remedy: string;
-  /** A warning is told and does not stop the edition. */
-  warning?: true;
-}
-
-/** Every problem that an editor can meet. A code never changes its meaning. */
-export const catalogue = {
-  'seeds-missing': {
-    title: 'The folder of reports is missing',
-    expected: 'a folder that holds the reports',
-    remedy: 'Create the folder, or set SEEDS_DIR to the one that holds the reports.',
-  },
-  'seeds-empty': {
-    title: 'There are no reports',
-    expected: 'at least one .txt or .md file',
-    remedy:
-      'Add a report. If the edition is meant to be empty, put an empty file named EMPTY into the folder.',
-  },
-  'folder-unreadable': {
-    title: 'A folder cannot be read',
-    expected: 'a folder that may be opened',
-    remedy: 'Name a folder (SEEDS_DIR, GLOSSARY_DIR), and see that you may read it.',
-  },
-  'seed-unreadable': {
-    title: 'A file cannot be read',
-    expected: 'a readable file that lies in the folder itself',
-    remedy:
-      'Put the file itself into the folder: no folder within it, no link that leads elsewhere or nowhere.',
-  },
-  'seed-ending': {
-    title: 'A file name ends in another way than it should',
-    expected: 'a name that ends in .txt, .md or .yaml',
-    remedy: 'Rename the file.',
-  },
-  'seed-other': {
-    title: 'A file is neither report nor entry and is not read',
-    expected: 'a name that ends in .txt, .md or .yaml',
-    remedy: 'Save it as plain text if it is a report. If not, keep it elsewhere.',
-    warning: true,
-  },
-  'seed-name': {
-    title: 'A file name cannot become an address',
-    expected: 'a name in valid UTF-8 with at least one letter a-z or figure',
-    remedy: 'Rename the file, for example to 2024-04-05-space-vote.txt.',
-  },
-  'seed-collision': {
-    title: 'Two reports have one address',
-    expected: 'file names that differ in more than case, accents and punctuation',
-    remedy: 'Rename one of the two files.',
-  },
-  'seed-encoding': {
-    title: 'A file is not UTF-8',
-    expected: 'valid UTF-8',
-    remedy: 'Save the file again as UTF-8.',
-  },
-  'seed-control': {
-    title: 'A file holds a control character',
-    expected: 'text without NUL or other control characters',
-    remedy: 'Remove the character, or save the file again as plain text.',
-  },
-  'seed-too-large': {
-    title: 'A file is too large',
-    expected: 'at most the size set in src/site.ts (maxSeedBytes)',
-    remedy: 'Divide the file, or raise maxSeedBytes.',
-  },
-  'seed-blank': {
-    title: 'A report holds no words',
-    expected: 'at least one paragraph',
-    remedy: 'Write the report, or remove the file.',
-  },
-  'seed-deceptive': {
-    title: 'A report holds characters that hide or reorder text',
-    expected: 'no bidirectional overrides and no invisible characters',
-    remedy:
-      'Check the place against the original. The page shows these characters as visible marks.',
-    warning: true,
-  },
-  'markdown-too-deep': {
-    title: 'Markdown is nested beyond sense',
-    expected: 'at most 20 levels of quotation or list, and no long runs of brackets or backticks',
-    remedy: 'Write the passage more simply.',
-  },
-  'sidecar-orphan': {
-    title: 'A sidecar has no report',
-    expected: 'a .txt file of the same name beside it',
-    remedy:
-      'Rename it to the name of its report, or remove it. A .md report carries its fields itself.',
-  },
-  yaml: {
-    title: 'YAML cannot be read',
-    expected: 'valid YAML 1.2 without custom tags, merge keys, duplicate keys or anchors in excess',
-    remedy: 'Mend the line. Quote text that holds a colon, a hash or a bracket.',
-  },
-  field: {
-    title: 'A field is not as it should be',
-    expected: 'the fields that CONTRIBUTING.md lists',
-    remedy: 'Mend the field.',
-  },
-  frontmatter: {
-    title: 'Frontmatter is missing or not closed',
-    expected: 'a first line "---", the fields, and a line "---"',
-    remedy: 'Add the missing line, or let the fields begin the file.',
-  },
-  'file-missing': {
-    title: 'A file of the edition is missing',
-    expected: 'the file at this place',
-    remedy: 'Put it back.',
-  },
-  'term-unknown': {
-    title: 'A term is named that does not exist',
-    expected: 'the id of a term: the name of its file without .md',
-    remedy: 'Correct the name, or add the term.',
-  },
-  'topic-unknown': {
-    title: 'A topic is named that does not exist',
-    expected: 'the id of a topic in topics.yaml',
-    remedy: 'Correct the name, or add the topic.',
-  },
-  'topic-circle': {
-    title: 'A topic is broader than itself',
-    expected: 'a hierarchy without circles',
-    remedy: 'Change "broader" of one topic in the circle.',
-  },
-  'duplicate-id': {
-    title: 'Two entries have one id',
-    expected: 'ids that differ',
-    remedy: 'Rename one of them.',
-  },
-  'form-claimed-twice': {
-    title: 'Two terms claim one form',
-    expected: 'each form with one term, or a report that decides',
-    remedy:
-      'Remove the form from one of the terms, or let each report that holds it decide in its sidecar (terms.decide).',
-  },
-} as const satisfies Record<string, Kind>;
-
-export type ProblemCode = keyof typeof catalogue;
 
 /** One thing that an editor has to mend. */
 export interface Problem {

@@ -16,7 +16,10 @@ const url = text.refine(
   'should be a whole address that begins with https:, http: or mailto:',
 );
 /** What remark will read. */
-const markdown = text.refine((words) => !beyondSense(words), 'should not be nested beyond sense');
+const markdown = text.refine(
+  (words) => !beyondSense(words),
+  'should not be nested, or long, beyond sense',
+);
 const yes = z
   .enum(['true', 'false'], 'should be true or false')
   .transform((word) => word === 'true');
@@ -24,10 +27,15 @@ const count = text.regex(/^\d+$/, 'should be a whole number').transform((digits)
 const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'should be an id: a-z, 0-9 and single hyphens');
 const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
 const kinds = z.array(kind);
-const language = text.regex(
-  /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
-  'should be a language tag such as en, fr or ar',
-);
+const ids = z.array(id).superRefine((names, { addIssue }) => {
+  const seen = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    if (seen.has(name))
+      addIssue({ code: 'custom', path: [index], message: 'should not stand in the list twice' });
+    seen.add(name);
+  }
+});
+const language = text.refine(isLanguageTag, 'should be a language tag such as en, fr or ar');
 
 const source = z.strictObject({ title: text, url, unverified: yes.optional() });
 const sources = z.array(source).min(1, 'should name at least one source');
@@ -46,12 +54,12 @@ export const sidecarSchema = z.strictObject({
     })
     .optional(),
   language: language.optional(),
-  topics: z.array(id).optional(),
+  topics: ids.optional(),
   note: z.strictObject({ text: markdown, sources }).optional(),
   updates: z.array(z.strictObject({ date: partialDate, text: markdown, sources })).optional(),
   terms: z
     .strictObject({
-      exclude: z.array(id).optional(),
+      exclude: ids.optional(),
       force: z.record(text, id).optional(),
       decide: z.record(text, id).optional(),
     })
@@ -70,7 +78,7 @@ const formSchema = z.preprocess(
     text: wording,
     case: z.enum(['exact', 'any'], 'should be exact or any').optional(),
     risk: z.enum(['safe', 'context', 'never'], 'should be safe, context or never').optional(),
-    opened_by: z.array(id).optional(),
+    opened_by: ids.optional(),
     opened_by_kind: kinds.optional(),
     followed_by_kind: kinds.optional(),
     reach: z
@@ -122,7 +130,7 @@ export const termSchema = z.strictObject({
     .default([]),
   depositaries: z.array(text).default([]),
   status: text.optional(),
-  see_also: z.array(id).default([]),
+  see_also: ids.default([]),
   sources,
   disputed: text.optional(),
   unverified: z.array(text).default([]),
@@ -144,7 +152,7 @@ export const topicsSchema = z.array(
         match: z.enum(['exact', 'close', 'broad']),
       })
       .optional(),
-    terms: z.array(id).default([]),
+    terms: ids.default([]),
   }),
 );
 
@@ -152,11 +160,21 @@ export const eventsSchema = z.array(
   z.strictObject({
     date: partialDate,
     label: text,
-    terms: z.array(id).default([]),
-    topics: z.array(id).default([]),
+    terms: ids.default([]),
+    topics: ids.default([]),
     sources,
   }),
 );
+
+/** Whether the platform knows what to do with it: it throws at a tag whose parts are none. */
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a browser may be sent there: a whole address of the web or of a mailbox. */
 export function isSafeUrl(address: string): boolean {

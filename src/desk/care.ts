@@ -10,22 +10,17 @@ export interface TermToCheck {
 const shelfLife = 24;
 
 /**
- * Terms without a source, and those whose review or count of parties is more than two years older than `newest`, the
- * latest date that the edition itself holds: the clock of the machine plays no part.
+ * Terms whose review or count of parties is more than two years older than `newest`, the latest date that the edition
+ * itself holds: the clock of the machine plays no part.
  */
 export function termsToCheck(terms: readonly Term[], newest: string): TermToCheck[] {
-  return terms.flatMap(({ id: term, sources, reviewed, parties }) => [
-    ...(sources.length === 0 ? [{ term, why: 'no source' }] : []),
+  return terms.flatMap(({ id: term, reviewed, parties }) => [
     ...(isStale(reviewed, newest) ? [{ term, why: `last checked on ${reviewed}` }] : []),
     ...latest(parties.map(({ as_of }) => as_of))
       .filter((date) => isStale(date, newest))
       .map((date) => ({ term, why: `parties as of ${date}` })),
   ]);
 }
-
-/** The latest date of a review or a report. */
-export const newestDate = (dates: readonly (string | undefined)[]): string =>
-  dates.reduce<string>((latest, date = '') => (date > latest ? date : latest), '');
 
 const latest = (dates: string[]) => dates.sort().slice(-1);
 

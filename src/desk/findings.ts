@@ -3,6 +3,7 @@ import { buildLibrary, type Library, type LibraryInput, type Report } from '../c
 import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
 import type { Mention, TextBlock } from '../core/mention.ts';
 import type { Term } from '../core/term.ts';
+import { collapsed } from '../core/white-space.ts';
 
 /** A wording in a report that could have been a mention, in the report's own words. */
 export interface SeenWording extends LeftAlone {
@@ -73,5 +74,5 @@ export function wordsAt(
   { block, start, end }: { block: number; start: number; end: number },
 ): string {
   const { text = '', start: from = 0 } = blocks[block] ?? {};
-  return text.slice(start - from, end - from).replace(/\s+/g, ' ');
+  return collapsed(text.slice(start - from, end - from));
 }

@@ -2,6 +2,7 @@ import { isInCapitals } from '../core/boundaries.ts';
 import { fold } from '../core/fold.ts';
 import type { Report } from '../core/library.ts';
 import { sentenceAt } from '../core/sentences.ts';
+import { collapsed } from '../core/white-space.ts';
 import type { Findings } from './findings.ts';
 
 /** An acronym or a capitalised phrase that recurs and is no term. */
@@ -36,7 +37,7 @@ export function findGaps(findings: readonly Findings[]): Gap[] {
         const start = at + block.start;
         const end = start + found.length;
         if (taken.some((seen) => seen.start < end && start < seen.end)) continue;
-        const words = found.replace(/\s+/g, ' ').replace(opener, '');
+        const words = collapsed(found).replace(opener, '');
         if (!/\s/.test(words) && !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(words)) continue;
         const gap = gaps.get(words);
         if (gap) {
@@ -47,7 +48,7 @@ export function findGaps(findings: readonly Findings[]): Gap[] {
           const sentence = sentenceAt(text, at, report.language);
           gaps.set(words, {
             ...{ phrase: words, times: 1, reports: 1, last: report },
-            sentence: text.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+            sentence: collapsed(text.slice(sentence.start, sentence.end)),
           });
         }
       }

@@ -1,5 +1,6 @@
 import type { Term } from '../core/term.ts';
-import { newestDate, type TermToCheck, termsToCheck } from './care.ts';
+import { newest } from '../core/updated.ts';
+import { type TermToCheck, termsToCheck } from './care.ts';
 import { type Findings, wordsAt } from './findings.ts';
 import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';
 import { findGaps, type Gap } from './gaps.ts';
@@ -12,6 +13,8 @@ export interface DeskEntry {
   /** Mentions without a link, most of them because the term has its link earlier. */
   unlinked: { words: string; term: string; why: string }[];
   leftAlone: { words: string; term: string; form: string; why: string; times: number }[];
+  /** A line of the file that is a date, where the editor gives none. */
+  dateLine?: string;
 }
 
 /** The editor's report on an edition. */
@@ -26,18 +29,22 @@ export interface Desk {
   toCheck: TermToCheck[];
 }
 
-export function deskReport(terms: readonly Term[], findings: readonly Findings[]): Desk {
-  const reports = findings.map(({ report }) => report);
-  const newest = newestDate([
+/** What is told of single reports can be for some files only; forms and names are counted in all of them. */
+export function deskReport(
+  terms: readonly Term[],
+  findings: readonly Findings[],
+  isWanted = (_file: string) => true,
+): Desk {
+  const latest = newest([
     ...terms.map(({ reviewed }) => reviewed),
-    ...reports.map(({ published }) => published),
+    ...findings.map(({ report }) => report.published),
   ]);
   return {
-    reports: findings.map(deskEntry),
+    reports: findings.filter(({ report }) => isWanted(report.article.file)).map(deskEntry),
     terms: terms.length,
     ...formsOutOfUse(terms, findings),
     gaps: findGaps(findings),
-    toCheck: termsToCheck(terms, newest),
+    toCheck: termsToCheck(terms, latest ?? ''),
   };
 }
 
@@ -53,13 +60,16 @@ export function deskEntry({ report, leftAlone }: Findings): DeskEntry {
     if (known) known.times++;
     else refused.set(key, { words, term, form, why, times: 1 });
   }
+  const { file, text, parts } = report.article;
+  const dateLine = report.published ? undefined : parts.dateLine;
   return {
-    file: report.article.file,
+    file,
     headline: report.headline.text,
     linked: mentions.filter(({ linked }) => linked).map(({ words, term }) => ({ words, term })),
     unlinked: mentions
       .filter(({ linked }) => !linked)
       .map(({ words, term, why = 'not-first' }) => ({ words, term, why })),
     leftAlone: [...refused.values()],
+    ...(dateLine && { dateLine: text.slice(dateLine.start, dateLine.end) }),
   };
 }

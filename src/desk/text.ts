@@ -1,4 +1,5 @@
 import { counted } from '../core/counted.ts';
+import { beginning } from '../core/describe.ts';
 import type { Desk, DeskEntry } from './report.ts';
 
 /** Why a wording is no mention, or a mention carries no link, as an editor would say it. */
@@ -40,7 +41,7 @@ export function deskText(desk: Desk, all: boolean): string {
       ...list(
         desk.gaps.map(
           ({ phrase, times, reports, sentence }) =>
-            `${phrase}: ${times} times in ${counted(reports, 'report')}: “${shorten(sentence, 120)}”`,
+            `${phrase}: ${times} times in ${counted(reports, 'report')}: “${beginning(sentence, 120)}”`,
         ),
       ),
     ]),
@@ -50,7 +51,7 @@ export function deskText(desk: Desk, all: boolean): string {
     ),
     section('Forms that no report uses', list(byTerm(desk.dead))),
     section(
-      'Terms to check (no source, or older than two years before the newest date here)',
+      'Terms to check (last looked at more than two years before the newest date here)',
       list(desk.toCheck.map(({ term, why }) => `${term}: ${why}`)),
     ),
     `${counted(reports.length, 'report')}, ${counted(desk.terms, 'term')}: ` +
@@ -65,6 +66,7 @@ export function entryText(entry: DeskEntry, limit?: number): string {
   const pair = ({ words, term }: { words: string; term: string }) => `${words} → ${term}`;
   const list = (lines: string[]) => cut(lines, limit);
   return section(entry.file === 'text' ? 'The text' : `${entry.file}: ${entry.headline}`, [
+    ...(entry.dateLine ? [`the file says “${entry.dateLine}”; published is not given`] : []),
     ...titled('linked', list(entry.linked.map(pair))),
     ...titled(
       'mentioned, without a link',
@@ -93,7 +95,7 @@ const titled = (title: string, lines: string[]) =>
 function cut(lines: string[], limit = Number.POSITIVE_INFINITY): string[] {
   if (lines.length <= limit) return lines;
   return [
-    ...lines.slice(0, limit).map((line) => shorten(line, widest)),
+    ...lines.slice(0, limit).map((line) => beginning(line, widest)),
     `… and ${lines.length - limit} more (--all shows them)`,
   ];
 }
@@ -103,6 +105,3 @@ function byTerm(forms: Desk['dead']): string[] {
   for (const { term, form } of forms) lists.set(term, [...(lists.get(term) ?? []), form]);
   return [...lists].map(([term, names]) => `${term} (${names.length}): ${names.join(', ')}`);
 }
-
-const shorten = (text: string, length: number) =>
-  text.length > length ? `${text.slice(0, text.lastIndexOf(' ', length))} …` : text;

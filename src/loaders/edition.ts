@@ -49,19 +49,17 @@ export function readEdition(
 ): { edition: Edition; problems: Problem[] } {
   const { articles, problems: ofSeeds } = readSeeds(from.seeds, site, memory);
   const { terms, problems: ofTerms } = readGlossary(from.glossary, site.maxSeedBytes, memory);
-  const topics = readList(from.topics, topicsSchema);
-  const events = readList(from.events, eventsSchema);
-  // Another glossary comes without our topics and events in mind: what they name of ours is left out there.
+  const topics = readList<Topic>(from.topics, topicsSchema);
+  const events = readList<TimelineEvent>(from.events, eventsSchema);
+  // Another glossary, and other topics, come without our lists in mind: what those name of ours is left out there.
   const isOurs = (place: 'glossary' | 'topics' | 'events') =>
     resolve(from[place]) === resolve(ours[place]);
-  const excused = (list: unknown[], place: 'topics' | 'events') =>
-    isOurs('glossary') || !isOurs(place) ? list : list.map((entry) => withKnown(entry, terms));
-  const edition = {
-    articles,
-    terms,
-    topics: excused(topics.list, 'topics'),
-    events: excused(events.list, 'events'),
-  } as Edition;
+  if (!isOurs('glossary')) {
+    if (isOurs('topics')) keepKnown(topics.list, 'terms', terms);
+    if (isOurs('events')) keepKnown(events.list, 'terms', terms);
+  }
+  if (!isOurs('topics') && isOurs('events')) keepKnown(events.list, 'topics', topics.list);
+  const edition: Edition = { articles, terms, topics: topics.list, events: events.list };
   const isBroken = (problems: readonly Problem[]) => problems.some((entry) => !isWarning(entry));
   const unread = {
     articles: isBroken(ofSeeds),
@@ -84,18 +82,21 @@ export function printProblems(problems: readonly Problem[]): void {
   if (process.env['GITHUB_ACTIONS']) console.error(problemAnnotations(problems));
 }
 
-function readList<S extends z.ZodType<unknown[]>>(file: string, schema: S) {
+function readList<Entry>(file: string, schema: z.ZodType): { list: Entry[]; problems: Problem[] } {
   if (!existsSync(file)) {
     return { list: [], problems: [problem('file-missing', { file }, 'nothing')] };
   }
   const read = readTextFile(folderAt(dirname(file)), basename(file));
   if (read.text === undefined) return { list: [], problems: read.problems };
   const { value, problems } = readYaml(read.text, schema, shownPath(file));
-  return { list: (value ?? []) as unknown[], problems: [...read.problems, ...problems] };
+  return { list: (value ?? []) as Entry[], problems: [...read.problems, ...problems] };
 }
 
-function withKnown(entry: unknown, terms: readonly Term[]) {
-  const known = new Set(terms.map((term) => term.id));
-  const named = entry as { terms: string[] };
-  return { ...named, terms: named.terms.filter((id) => known.has(id)) };
+function keepKnown<Field extends string>(
+  entries: Record<Field, string[]>[],
+  field: Field,
+  known: readonly { id: string }[],
+): void {
+  const ids = new Set(known.map(({ id }) => id));
+  for (const entry of entries) entry[field] = entry[field].filter((id) => ids.has(id));
 }

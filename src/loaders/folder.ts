@@ -15,6 +15,9 @@ const meant: Record<string, string> = {
   yml: '.yaml',
 };
 
+/** What editors and systems keep for themselves: a lock, a swap file, a Mac's "._report.txt". */
+export const isHidden = (name: string): boolean => name.startsWith('.');
+
 /**
  * The names in a folder that end as asked, in one order on every machine. Every other entry is told as a problem,
  * so that no report is passed over silently; only hidden files and those in `besides` are left alone.
@@ -40,8 +43,8 @@ export function listFolder(
       problems.push(problem('seed-name', { file: folder.shown + shown }, shown));
       return [];
     }
+    if (isHidden(name) || besides.includes(name)) return [];
     if (endings.some((ending) => name.endsWith(ending))) return name;
-    if (name.startsWith('.') || besides.includes(name)) return [];
     problems.push(notRead(folder, name, entry.isDirectory(), endings));
     return [];
   });

@@ -1,6 +1,7 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { places } from './edition.ts';
+import { isHidden } from './folder.ts';
 import { shownPath } from './text-file.ts';
 
 /** Why the collections are filled again. */
@@ -16,8 +17,9 @@ const together = 20;
  * Calls `refresh` whenever a file of the edition has changed, one call after the other. Where it fails, the problems
  * are printed and the pages stay as they were until the file is mended.
  *
- * Each folder is watched as one thing. Vite's own watcher looks at every file by itself, which takes longer than to
- * read those that have changed, so the edition is hidden from it: see `hidden`.
+ * Each folder is watched as one thing, and the place where it stands, for it may be deleted and made anew. Vite's own
+ * watcher looks at every file by itself, which takes longer than to read those that have changed, so the edition is
+ * hidden from it: see `hidden`.
  */
 export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
@@ -34,14 +36,26 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
     }
     running = false;
   };
+  const touch = (path: string | null) => {
+    touched.add(path && shownPath(path));
+    clearTimeout(timer);
+    timer = setTimeout(run, together);
+  };
+  const watchFolder = (folder: string) =>
+    watch(folder, { persistent: false }, (_event, name) => {
+      if (!name || !isHidden(name)) touch(name && join(folder, name));
+    });
   for (const place of existing()) {
     const isFolder = statSync(place).isDirectory();
-    const folder = isFolder ? place : dirname(place);
-    watch(folder, { persistent: false }, (_event, name) => {
-      if (!isFolder && name !== null && name !== basename(place)) return;
-      touched.add(name && shownPath(join(folder, name)));
-      clearTimeout(timer);
-      timer = setTimeout(run, together);
+    let inside = isFolder ? watchFolder(place) : undefined;
+    watch(dirname(place), { persistent: false }, (event, name) => {
+      if (name !== null && name !== basename(place)) return;
+      if (!isFolder) return touch(name && place);
+      if (event !== 'rename') return;
+      // A folder that was deleted and made anew is another one.
+      inside?.close();
+      inside = existsSync(place) ? watchFolder(place) : undefined;
+      touch(null);
     });
   }
 }

@@ -9,8 +9,9 @@ import {
   parseDocument,
 } from 'yaml';
 import type { z } from 'zod';
-import { spellOut } from '../core/deceptive.ts';
+import { codePointName, spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
+import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
@@ -56,8 +57,8 @@ export function readAnyYaml<S extends z.ZodType>(
     ({ offset, found, remedy }) =>
       problem('yaml', placeOf(offset), found, remedy ? { remedy } : {}),
   );
-  const fields = fieldsOf(document.contents, yaml, (node, found) => {
-    problems.push(problem('yaml', placeOf(node.range?.[0] ?? 0), found));
+  const fields = fieldsOf(document.contents, yaml, (node, found, code = 'yaml') => {
+    problems.push(problem(code, placeOf(node.range?.[0] ?? 0), found));
   });
   if (problems.length > 0) return { problems };
 
@@ -104,11 +105,15 @@ function sayIssue(issue: { code: string; message: string; expected?: unknown }):
 function fieldsOf(
   node: unknown,
   yaml: string,
-  refuse: (node: Node, found: string) => void,
+  refuse: (node: Node, found: string, code?: ProblemCode) => void,
 ): unknown {
   if (isScalar(node)) {
+    if (typeof node.value !== 'string') return node.value;
+    const control = /[\p{Cc}--[\t\n]]/v.exec(node.value)?.[0];
+    if (control)
+      refuse(node, `${codePointName(control)}, as itself or as an escape`, 'seed-control');
     // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
-    if (typeof node.value === 'string') node.value = spellOut(node.value);
+    node.value = spellOut(node.value);
     return node.value;
   }
   if (isSeq(node)) return node.items.map((item) => fieldsOf(item, yaml, refuse));

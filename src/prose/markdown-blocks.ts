@@ -9,7 +9,7 @@ interface TreeBlock {
 }
 
 const blockTypes = new Set(['paragraph', 'tableCell']);
-const barred = new Set(['link', 'linkReference', 'inlineCode', 'html', 'image']);
+const barred = new Set(['link', 'linkReference', 'inlineCode', 'image', 'imageReference']);
 
 /** The running text of a Markdown tree, block by block. Headings and code are no running text (M8). */
 export function treeBlocks(root: Root): TreeBlock[] {
@@ -56,7 +56,8 @@ function readBlock(node: Parents, section: number): TreeBlock {
     const start = text.length;
     seams.push(start);
     if (child.type === 'text') pieces.push({ node: child, parent, start });
-    if ('value' in child) text += child.value;
+    if ('value' in child) text += child.type === 'html' ? '' : child.value;
+    else if ('alt' in child) text += child.alt ?? '';
     else if (child.type === 'break') text += ' ';
     else if ('children' in child) for (const inner of child.children) walk(inner, child);
     seams.push(text.length);

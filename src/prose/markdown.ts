@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
+import type { Image, ImageReference, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 
-/** Only what a report, a note or an entry is written with; everything else is dropped, its text kept. */
+/** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [
@@ -39,8 +39,14 @@ const schema: Schema = {
 
 const parser = remark().use(remarkGfm);
 
+/** Of an image, what it shows is said. */
+const description = (_: unknown, { alt }: Image | ImageReference): Text => ({
+  type: 'text',
+  value: alt ?? '',
+});
+
 const toHtml = remark()
-  .use(remarkRehype)
+  .use(remarkRehype, { handlers: { image: description, imageReference: description } })
   .use(demoteFirstHeading)
   .use(rehypeSanitize, schema)
   .use(rehypeSlug)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -92,5 +92,16 @@ describe('npm run dev', () => {
       text.replace('kind: no-kind', 'kind: concept').replace('that stops it', 'that ends it'),
     );
     await shows('/glossary/veto/').toContain('A vote that ends it.');
+  });
+
+  it('goes on when the folder of reports is deleted and made anew', async () => {
+    const mark = said.length;
+    rmSync(seeds, { recursive: true });
+    await expect.poll(() => said.slice(mark), { timeout: 20_000 }).toContain('seeds-missing');
+    mkdirSync(seeds);
+    writeSeed('anew', 'A report made anew.\n');
+    await shows('/articles/anew/').toContain('A report made anew.');
+    writeSeed('anew', 'A report made once more.\n');
+    await shows('/articles/anew/').toContain('A report made once more.');
   });
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -61,6 +61,19 @@ beforeAll(async () => {
   expect(await ended(start())).toMatchObject({ code: 0 });
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+it('an edition that is meant to be empty is built without a warning', () => {
+  const empty = join(home, 'empty');
+  mkdirSync(empty);
+  writeFileSync(join(empty, 'EMPTY'), '');
+  const { status, output } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(home, 'empty-dist')],
+    { env: buildEnv({ SEEDS_DIR: empty }), encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(output.join('')).toMatch(/^0 reports, /);
+});
 
 describe('what was published stays as it was', () => {
   it('when a report cannot be read, and all problems are told at once', async () => {

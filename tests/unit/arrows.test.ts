@@ -1,33 +1,25 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which rooms a room may import from. A room not named here may import from every other. */
-const allowed: Record<string, string[]> = {
-  core: ['core'],
-  prose: ['prose', 'core'],
-  loaders: ['loaders', 'core', 'site.ts'],
-  'library.ts': ['kept-edition.ts', 'core', 'prose', 'loaders', 'site.ts'],
-  components: [
-    ...['components', 'core', 'prose', 'feeds', 'social', 'scripts'],
-    ...['library.ts', 'describing.ts', 'site.ts'],
-  ],
-  runs: ['runs', 'components', 'core', 'prose', 'library.ts', 'describing.ts', 'site.ts'],
-  scripts: ['scripts'],
-  desk: ['desk', 'core'],
-};
-const forbiddenPackages: Record<string, RegExp> = {
-  core: /^(astro|node:)/,
-  prose: /^(astro|node:)/,
-  scripts: /^(astro|node:)/,
-};
+/** Which other rooms a room may import from: the first and the last column of the table in CONTRIBUTING.md. */
+const allowed = new Map(
+  [
+    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `src\/([^`]+)` \|.*\| ([^|]+) \|$/gm),
+  ].map(([, room = '', imports = '']) => [withoutEnding(room), imports.split(', ')]),
+);
+const withoutPackages = /^(?:core|prose|scripts)$/;
 
-const files = globSync('src/**/*.{ts,astro}');
-const roomOf = (file: string) => relative('src', file).split('/')[0] as string;
+const files = globSync('src/**/*.{ts,astro,js,css}');
+const roomOf = (file: string) => withoutEnding(relative('src', file).split('/')[0] ?? '');
 const imports = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     (found) => found[1] as string,
   );
+
+function withoutEnding(name: string) {
+  return name.replace(/\.ts$/, '');
+}
 
 /** Every import against the arrows, as "file imports what". */
 function wrongArrows(read: (file: string) => string[]) {
@@ -35,15 +27,20 @@ function wrongArrows(read: (file: string) => string[]) {
     read(file)
       .filter((target) => {
         const room = roomOf(file);
-        if (!target.startsWith('.')) return forbiddenPackages[room]?.test(target) ?? false;
+        if (!target.startsWith('.'))
+          return withoutPackages.test(room) && /^(?:astro|node:)/.test(target);
         const to = roomOf(join(dirname(file), target));
-        return allowed[room] !== undefined && !allowed[room].includes(to);
+        return to !== room && !allowed.get(room)?.includes(to);
       })
       .map((target) => `${file} imports ${target}`),
   );
 }
 
 describe('the rooms', () => {
+  it('are all in the table of CONTRIBUTING.md', () => {
+    expect([...allowed.keys()].sort()).toEqual(readdirSync('src').map(withoutEnding).sort());
+  });
+
   it('import one way only', () => {
     expect(wrongArrows(imports)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { completeForm } from '../../../src/core/term.ts';
 import { termsToCheck } from '../../../src/desk/care.ts';
-import { findInAll, findInText } from '../../../src/desk/findings.ts';
+import { type Findings, findInAll, findInText } from '../../../src/desk/findings.ts';
 import { deskEntry, deskReport } from '../../../src/desk/report.ts';
 import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
 import { wordsOf } from '../../../src/prose/words.ts';
@@ -53,6 +53,17 @@ describe('one report', () => {
     ]);
   });
 
+  it('tells a date that the file gives and the editor does not', () => {
+    const dated = (sidecar = {}) => {
+      const plain = article('d', 'April 24, 2024\nThe Moot met.', sidecar);
+      const withDate = { ...plain, parts: { ...plain.parts, dateLine: { start: 0, end: 14 } } };
+      const [found] = findings(withDate);
+      return entryText(deskEntry(found as Findings));
+    };
+    expect(dated()).toContain('the file says “April 24, 2024”; published is not given');
+    expect(dated({ published: '2024-04-24' })).not.toContain('the file says');
+  });
+
   it('says each reason in words', () => {
     const text = entry ? entryText(entry) : '';
     expect(text).toContain('The Moot → moot: counts only where its term');
@@ -87,6 +98,21 @@ describe('the whole edition', () => {
     ]);
   });
 
+  it('is what forms and names are counted in, however few reports are asked for', () => {
+    const all = findings(
+      article('a', `The Moot met.\n${sentence}\n${sentence}`),
+      article('b', `The Star Pact holds.\n${sentence}`),
+    );
+    const one = deskReport(terms, all, (file) => file.includes('b.txt'));
+    expect(one).toEqual({ ...desk, reports: [expect.objectContaining({ file: 'seeds/b.txt' })] });
+  });
+
+  it('cuts a line where its script divides words, and elsewhere too', () => {
+    const gap = { phrase: 'X', times: 3, reports: 1, sentence: '安'.repeat(200) };
+    const text = deskText({ ...desk, gaps: [gap] }, false);
+    expect(text).toContain(`“${'安'.repeat(120)} …”`);
+  });
+
   it('cuts long lists and says so, unless all is asked for', () => {
     const many = deskReport(
       terms,
@@ -101,18 +127,17 @@ describe('the whole edition', () => {
 });
 
 describe('terms to check', () => {
-  it('lack a source, or were last looked at more than two years before the newest date', () => {
+  it('were last looked at more than two years before the newest date', () => {
     const party = { count: 3, basis: 'counted' };
     const old = term('old', 'Old', {
-      ...{ sources: [], reviewed: '2024-04-02' },
+      reviewed: '2024-04-02',
       parties: [
         { ...party, as_of: '2020' },
         { ...party, as_of: '2024-05' },
       ],
     });
-    expect(termsToCheck([old], '2026-04-30')).toEqual([{ term: 'old', why: 'no source' }]);
+    expect(termsToCheck([old], '2026-04-30')).toEqual([]);
     expect(termsToCheck([old], '2026-06-01')).toEqual([
-      { term: 'old', why: 'no source' },
       { term: 'old', why: 'last checked on 2024-04-02' },
       { term: 'old', why: 'parties as of 2024-05' },
     ]);

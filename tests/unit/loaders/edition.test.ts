@@ -17,6 +17,32 @@ const told = (files: Record<string, string>, from = {}) => {
   return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
 };
 
+describe("a glossary or topics of one's own", () => {
+  it('need not know what our lists name', () => {
+    const topics = join(seeds, '..', 'own-topics.yaml');
+    writeFileSync(topics, '- id: x\n  name: X\n  description: X.\n');
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    const read = (from: object) => readEdition({ ...places(), seeds, ...from });
+    const { edition, problems } = read({ topics });
+    expect(problems).toEqual([]);
+    expect(edition.events.length).toBeGreaterThan(0);
+    expect(edition.events.flatMap((event) => event.topics)).toEqual([]);
+    expect(edition.events.flatMap((event) => event.terms)).not.toEqual([]);
+    rmSync(topics);
+    const glossary = 'tests/fixtures/problems/form-claimed-twice/glossary';
+    const codes = read({ glossary }).problems.map(({ code }) => code);
+    expect(codes).toEqual(['form-claimed-twice']);
+  });
+});
+
+describe('hidden files', () => {
+  it('are left alone, whatever they end in', () => {
+    const names = ['.hidden.md', '._a.txt', '.#a.txt', '.a.yaml', '.a.txt.swp'];
+    const files = Object.fromEntries(names.map((name) => [name, '\0 Words.']));
+    expect(told({ 'a.txt': 'Words.', ...files })).toEqual([]);
+  });
+});
+
 describe('the problems of an edition', () => {
   it('are told together, whatever else is broken', () => {
     const files = {
@@ -28,9 +54,69 @@ describe('the problems of an edition', () => {
   it('are told where the name stands, and not where the word does', () => {
     const yaml =
       'headline: A nuke and the kremlins\nterms:\n  exclude: [kremlins]\n  decide: { a: nukes }';
-    expect(told({ 'a.txt': 'Words.', 'a.yaml': yaml })).toEqual([
+    expect(told({ 'a.txt': 'A word.', 'a.yaml': yaml })).toEqual([
       'term-unknown a.yaml:3:13',
       'term-unknown a.yaml:4:16',
+    ]);
+  });
+  it('are told at the topic that is meant, and not at one whose name only begins alike', () => {
+    const topic = (id: string, more: string) =>
+      `- id: ${id}\n  name: X\n  description: X.\n${more}`;
+    const topics = join(seeds, '..', 'alike-topics.yaml');
+    writeFileSync(
+      topics,
+      topic('vetoes-cast', '  terms: [veto, vetoes]\n') + topic('vetoes', '  terms: [vetoes]\n'),
+    );
+    expect(told({ 'a.txt': 'Words.' }, { topics }).filter((it) => it.includes('alike'))).toEqual([
+      'term-unknown alike-topics.yaml:4:17',
+      'term-unknown alike-topics.yaml:8:11',
+    ]);
+    rmSync(topics);
+  });
+  it('are told at the form that is meant', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    const entry = `---
+name: Star Pact
+kind: treaty
+short: The Star Pact is nowhere.
+forms: [{ text: Star Pact, opened_by: [nowhere] }]
+sources: [{ title: X, url: https://x.example/ }]
+reviewed: 2024-01-01
+---
+`;
+    writeFileSync(join(glossary, 'pact.md'), entry);
+    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown pact.md:5:40']);
+    rmSync(glossary, { recursive: true });
+  });
+  it('are told at the event that is meant, however its label is written', () => {
+    const events = join(seeds, '..', 'written-events.yaml');
+    const sources = '  sources: [{ title: X, url: https://x.example/ }]\n';
+    const event = (label: string, topics: string) =>
+      `- date: 1967\n  label: ${label}\n  terms: [veto]\n  topics: [${topics}]\n${sources}`;
+    writeFileSync(
+      events,
+      event('One', 'space-law') +
+        event('A label that is so long that YAML folds it\n    in a line of its own', 'nowhere') +
+        event("'The Council''s veto'", 'veto'),
+    );
+    expect(told({ 'a.txt': 'Words.' }, { events })).toEqual([
+      'topic-unknown written-events.yaml:10:12',
+      'topic-unknown written-events.yaml:15:12',
+    ]);
+    rmSync(events);
+  });
+  it('are told of Markdown that is not shown, wherever an editor writes it', () => {
+    const sources = 'sources: [{ title: X, url: https://x.example/ }]';
+    const update = (date: string, text: string) =>
+      `  - { date: ${date}, text: ${text}, ${sources} }\n`;
+    const yaml =
+      `note:\n  text: "Made <span title=\\"x\\">up</span>."\n  ${sources}\n` +
+      `updates:\n${update('2024-05', 'Words.')}${update('2024-06', '"![a map](m.png)"')}`;
+    const files = { 'a.txt': 'One.<br>', 'a.yaml': yaml, 'b.md': '---\n---\n\n- [x] Voted' };
+    expect(told(files)).toEqual([
+      'markdown-unshown a.yaml:2:15',
+      'markdown-unshown a.yaml:6:29',
+      'markdown-unshown b.md:4:1',
     ]);
   });
   it('are no names of what could not be read', () => {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemReport } from '../../../src/core/problem-report.ts';
-import { catalogue, isWarning, placeText } from '../../../src/core/problems.ts';
+import { catalogue } from '../../../src/core/problem-catalogue.ts';
+import { problemAnnotations, problemReport } from '../../../src/core/problem-report.ts';
+import { isWarning, placeText, problem } from '../../../src/core/problems.ts';
 import { readEdition } from '../../../src/loaders/edition.ts';
 
 const fixtures = `${process.cwd()}/tests/fixtures/problems`;
@@ -47,10 +48,21 @@ describe('the catalogue of problems', () => {
     process.chdir(home);
     const problems = [...problemsOf('seed-control'), ...problemsOf('seed-encoding')];
     const report = problemReport(
-      problems.map((entry) => ({ ...entry, found: 'x\u001b[2Jy' })),
+      problems.map((entry) => {
+        const words = 'x\u001b[2Jy';
+        return { ...entry, found: words, expected: words, remedy: words };
+      }),
       false,
     );
     expect(report).not.toContain('\u001b');
     expect(report).toMatch(/2 problems, 0 warnings$/);
+  });
+
+  it('is an annotation at its file, whatever the file is called', () => {
+    const place = { file: 'seeds/a: b, 100%.txt', line: 2, column: 3 };
+    const found = problem('seed-blank', place, 'x\ny\u001b[2J');
+    expect(problemAnnotations([found])).toMatch(
+      /^::error file=seeds\/a%3A b%2C 100%25\.txt,line=2,col=3::seed-blank: found x\\u\{a\}y\\u\{1b\}\[2J; /,
+    );
   });
 });

@@ -53,6 +53,29 @@ describe('a mistake in a field', () => {
   });
 });
 
+describe('a language', () => {
+  it.each(['en-12', 'en-ab1', 'zh-a1', 'english', 'e', 'en_GB'])('is none: %s', (tag) => {
+    expect(told(`language: ${tag}`)).toEqual([
+      expect.stringContaining('should be a language tag such as en, fr or ar'),
+    ]);
+  });
+  it.each(['en', 'en-GB', 'zh-Hans-CN', 'es-419', 'de-1996', 'EN-gb'])('is one: %s', (tag) => {
+    expect(told(`language: ${tag}`)).toEqual([]);
+  });
+});
+
+describe('a list of ids', () => {
+  it('names each once', () => {
+    expect(told('topics: [law, space, space]')).toEqual([
+      expect.stringContaining('1:22 topics.2: "space" | topics.2 should not stand in the list'),
+    ]);
+    expect(told('terms: { exclude: [veto, veto] }')).toHaveLength(1);
+    const twice = '[{ text: Zzz, opened_by: [veto, veto] }]';
+    expect(told(term(`forms: ${twice}`), termSchema)).toHaveLength(1);
+    expect(told(term('forms: [Zzz]\nsee_also: [veto, veto]'), termSchema)).toHaveLength(1);
+  });
+});
+
 describe('YAML that cannot be read', () => {
   it.each([
     ['headline: Kirby: no reason', ['1:11 a second colon']],
@@ -85,6 +108,23 @@ describe('what YAML can say beyond fields', () => {
     ['headline', '1:1 the file: "headline"'],
   ])('is refused where it stands: %s', (yaml, expected) => {
     expect(told(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
+  });
+
+  it.each([
+    ['headline: "a\\e[31mred"', '1:11 U+001B, as itself or as an escape'],
+    ['standfirst: "x\\0y"', '1:13 U+0000, as itself or as an escape'],
+    ['source: { name: "a\\rb" }', '1:17 U+000D, as itself or as an escape'],
+    ['"head\\aline": x', '1:1 U+0007, as itself or as an escape'],
+    ['terms: { force: { "a\\x85": veto } }', '1:19 U+0085, as itself or as an escape'],
+  ])('is no way for a control character to come in: %s', (yaml, expected) => {
+    const [problem] = readYaml(yaml, sidecarSchema, 'x.yaml').problems;
+    expect(problem?.code).toBe('seed-control');
+    expect(told(yaml).map((line) => line.split(' | ')[0])).toEqual([expected]);
+  });
+
+  it('may be a tab or a line break', () => {
+    const yaml = 'headline: "a\\tb"\nstandfirst: "c\\nd"';
+    expect(readYaml(yaml, sidecarSchema, 'x.yaml').problems).toEqual([]);
   });
 
   it('changes nothing in what is text', () => {

@@ -1,0 +1,59 @@
+import type { Article } from './article.ts';
+import { fold } from './fold.ts';
+import { nearest } from './nearest.ts';
+import { pluralOf } from './plural.ts';
+import { type Problem, problem } from './problems.ts';
+import type { Term } from './term.ts';
+
+/** Wordings and terms that an editor settles for a report in which they do not stand: most often a slip of the pen. */
+export function absentWords(
+  { text, sidecar }: Article,
+  file: string,
+  terms: ReadonlyMap<string, Term>,
+): Problem[] {
+  if (!sidecar.terms) return [];
+  const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
+  const held = lettersOf(text);
+  const stands = (wording: string) => held.includes(lettersOf(wording));
+  const tell = (field: string, words: string, found: string, remedy: string | undefined) =>
+    problem('words-absent', { file, near: { words, after: `${field}:` } }, found, {
+      ...(remedy && { remedy }),
+    });
+  const absent = (field: string, wordings: string[]) =>
+    wordings
+      .filter((wording) => !stands(wording))
+      .map((wording) => {
+        const near = nearest(wording, stretches(text, wordsOf(wording).length));
+        const remedy = near && `Did you mean "${near}"?`;
+        return tell(field, wording, `terms.${field}: "${wording}"`, remedy);
+      });
+  return [
+    ...absent('force', Object.keys(force)),
+    ...absent('decide', Object.keys(decide)),
+    ...exclude
+      .filter((id) => {
+        const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
+        const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
+        return wordings.length > 0 && ![...wordings, ...plurals].some(stands);
+      })
+      .map((id) => {
+        const found = `terms.exclude: "${id}", of which no form stands there`;
+        return tell('exclude', id, found, 'Remove it.');
+      }),
+  ];
+}
+
+/** Letters and figures alone, with spaces between and around: Markdown's marks may stand within a wording. */
+const lettersOf = (text: string) =>
+  ` ${(
+    fold(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
+
+const wordsOf = (text: string) =>
+  text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
+
+/** All stretches of so many words. */
+const stretches = (text: string, length: number) =>
+  wordsOf(text).map((_, start, words) => words.slice(start, start + length).join(' '));

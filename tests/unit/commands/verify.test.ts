@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const verify = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/commands/verify.ts', ...args], { encoding: 'utf8' });
+
+describe('npm run verify', () => {
+  it('says how it is used', () => {
+    const { status, stdout, stderr } = verify('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('npm run verify [-- FOLDER]');
+  });
+
+  it('takes no mistake of a call for a folder', () => {
+    const { status, stderr } = verify('--strict');
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run verify [-- FOLDER]');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { absentWords } from '../../../src/core/absent-words.ts';
+import type { Sidecar } from '../../../src/core/article.ts';
+import { article, term } from '../../support/library.ts';
+
+const terms = new Map([['pact', term('pact', 'Star Treaty')]]);
+const told = (text: string, settled: NonNullable<Sidecar['terms']>) =>
+  absentWords(article('a', text, { terms: settled }), 'a.yaml', terms).map(
+    ({ found, remedy }) => `${found} | ${remedy}`,
+  );
+
+describe('what an editor settles for a report', () => {
+  const text = 'The Star\u00A0Treaty: “all forms\nof mass destruction—or the Pact’s.”';
+
+  it('stands in it, however its white space, hyphens and capitals are written', () => {
+    const force = { 'Forms of mass destruction': 'pact', "the pact's": 'pact' };
+    expect(told(text, { force, decide: { 'star treaty': 'pact' }, exclude: ['pact'] })).toEqual([]);
+    expect(
+      told('All **forms** of mass\u00ADes.', { force: { 'forms of masses': 'pact' } }),
+    ).toEqual([]);
+    expect(told('Two star treaties.', { exclude: ['pact'] })).toEqual([]);
+  });
+
+  it('is told where it does not, with what is near', () => {
+    expect(told(text, { force: { 'form of mass destruction': 'pact' } })).toEqual([
+      'terms.force: "form of mass destruction" | Did you mean "forms of mass destruction"?',
+    ]);
+    expect(told(text, { decide: { veto: 'pact' } })).toEqual([
+      'terms.decide: "veto" | Correct the wording, or remove it.',
+    ]);
+    expect(told('Nothing of it.', { exclude: ['pact', 'unknown'] })).toEqual([
+      'terms.exclude: "pact", of which no form stands there | Remove it.',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { type Refresh, watchEdition } from '../../../src/loaders/watch.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'watch-'));
+const seeds = join(home, 'seeds');
+let seen: Refresh[] = [];
+const write = (name: string) => writeFileSync(join(seeds, name), 'Words.');
+/** What is told of the files that were touched, once all is quiet. */
+async function told() {
+  await vi.waitFor(() => expect(seen).not.toEqual([]));
+  await new Promise((done) => setTimeout(done, 100));
+  const names = seen.map(({ touched }) => touched && [...touched]);
+  seen = [];
+  return names;
+}
+
+beforeAll(() => {
+  mkdirSync(seeds);
+  vi.stubEnv('SEEDS_DIR', seeds);
+  watchEdition(async (why) => {
+    seen.push(why);
+  });
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true });
+});
+
+it('tells which reports were touched, and nothing of hidden files', async () => {
+  for (const name of ['.#a.txt', '.a.txt.swp', 'a.txt']) write(name);
+  expect(await told()).toEqual([[join(seeds, 'a.txt')]]);
+});
+
+it('goes on when the folder is deleted and made anew', async () => {
+  rmSync(seeds, { recursive: true });
+  await told();
+  mkdirSync(seeds);
+  expect(await told()).toEqual([undefined]);
+  write('b.txt');
+  expect(await told()).toEqual([[join(seeds, 'b.txt')]]);
+});
