@@ -53,14 +53,16 @@ describe('one report', () => {
     ]);
   });
 
-  it('tells a date that the file gives and the editor does not', () => {
+  it('tells a date of the file that no calendar has', () => {
     const dated = (sidecar = {}) => {
-      const plain = article('d', 'April 24, 2024\nThe Moot met.', sidecar);
+      const plain = article('d', 'April 31, 2024\nThe Moot met.', sidecar);
       const withDate = { ...plain, parts: { ...plain.parts, dateLine: { start: 0, end: 14 } } };
       const [found] = findings(withDate);
       return entryText(deskEntry(found as Findings));
     };
-    expect(dated()).toContain('the file says “April 24, 2024”; published is not given');
+    expect(dated()).toContain(
+      'the file says “April 31, 2024”, a day that there is not; published is not given',
+    );
     expect(dated({ published: '2024-04-24' })).not.toContain('the file says');
   });
 
