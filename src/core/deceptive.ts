@@ -3,7 +3,7 @@
  * Soft hyphens and the joiners that scripts and emoji need are no deceit.
  */
 const deceptive =
-  /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<!^)\uFEFF/gu;
+  /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 
 /** Where letters run from right to left, these keep numbers and signs in their places. */
 const directionMark = /[\u061C\u200E\u200F]/;
@@ -12,19 +12,19 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** Whether there may be such a character in a text. */
 const isDeceptive = (text: string): boolean => text.search(deceptive) >= 0;
 
-/** Every such character of a text. */
-export function findDeceptive(text: string): { offset: number; name: string }[] {
+/** Every such character of a text, which may be a piece of a whole that has letters that the piece has not. */
+export function findDeceptive(text: string, whole = text): { offset: number; name: string }[] {
   if (!isDeceptive(text)) return [];
-  const mayDirect = rightToLeft.test(text);
+  const mayDirect = rightToLeft.test(whole);
   return [...text.matchAll(deceptive)]
     .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
     .map(({ 0: sign, index }) => ({ offset: index, name: codePointName(sign) }));
 }
 
 /** A text in stretches, each such character in a stretch of its own, with its name. */
-export function stretchesOf(text: string): { text: string; name?: string }[] {
+export function stretchesOf(text: string, whole = text): { text: string; name?: string }[] {
   let end = 0;
-  const stretches = findDeceptive(text).flatMap(({ offset, name }) => {
+  const stretches = findDeceptive(text, whole).flatMap(({ offset, name }) => {
     const before = text.slice(end, offset);
     const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
     end = offset + sign.length;
@@ -38,10 +38,11 @@ export function written(
   text: string,
   between: (text: string) => string,
   deceiving: (sign: string, name: string) => string,
+  whole = text,
 ): string {
   // Nearly every text is one stretch.
   if (!isDeceptive(text)) return between(text);
-  return stretchesOf(text)
+  return stretchesOf(text, whole)
     .map((stretch) =>
       stretch.name ? deceiving(stretch.text, stretch.name) : between(stretch.text),
     )

@@ -30,7 +30,7 @@ export function parseSeed(text: string): SeedParts {
   return parts;
 }
 
-/** A headline and a date line stand before the first paragraph, each a block of its own or the first lines of one. */
+/** A headline and a date line stand before the first paragraph, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
   const [first, second] = blocks;
   if (!first || !second) return;
@@ -97,10 +97,9 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     if (line === '') continue;
-    const indent = line.length - line.trimStart().length;
     const end = index + line.trimEnd().length;
-    lines.push({ start: Math.min(index + indent, end), end, indent });
-    if (end <= index) lines[lines.length - 1] = { start: index, end: index, indent: 0 };
+    const indent = end > index ? line.length - line.trimStart().length : 0;
+    lines.push({ start: index + indent, end, indent });
   }
   return lines;
 }

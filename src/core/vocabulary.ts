@@ -45,7 +45,7 @@ export class Vocabulary {
     return this.read(signsOf(text), start);
   }
 
-  /** The number of the token at an offset of a text. */
+  /** The same for a text that is spread already. */
   read({ text, units }: Signs, start: number): number {
     let hash = 0;
     let at = start;

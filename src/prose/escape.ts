@@ -10,10 +10,15 @@ const entities: Record<string, string> = {
 
 /**
  * A report's own words as HTML: letter for letter, but that a character which hides or reorders text stands in an
- * element of its own, which shows its name and ends its effect.
+ * element of its own, which shows its name and ends its effect. `whole` is the text of which it is a piece.
  */
-export const wordsHtml = (text: string): string =>
-  written(text, escapeHtml, (sign, name) => `<bdi class="sign" data-sign="${name}">${sign}</bdi>`);
+export const wordsHtml = (text: string, whole = text): string =>
+  written(
+    text,
+    escapeHtml,
+    (sign, name) => `<bdi class="sign" data-sign="${name}">${sign}</bdi>`,
+    whole,
+  );
 
 /** Text as HTML text or attribute value: what a reader sees is letter for letter what came in. */
 export function escapeHtml(text: string): string {

@@ -57,10 +57,10 @@ function textReport(report: Report, urls?: Urls): string {
     html += urls ? `<p id="${paragraphId(index)}">` : '<p>';
     let at = start;
     for (let tag = tags[next]; tag && tag.at <= end; tag = tags[++next]) {
-      html += wordsHtml(text.slice(at, tag.at)) + tag.html;
+      html += wordsHtml(text.slice(at, tag.at), text) + tag.html;
       at = tag.at;
     }
-    html += `${wordsHtml(text.slice(at, end))}</p>\n`;
+    html += `${wordsHtml(text.slice(at, end), text)}</p>\n`;
   }
   return html;
 }
@@ -70,7 +70,7 @@ function headOf({ article: { text, parts }, headline }: Report): string {
   const own = headline.by === 'editor' ? parts.headline : undefined;
   return [own, parts.dateLine]
     .filter((part) => part !== undefined)
-    .map(({ start, end }) => `<p class="head">${wordsHtml(text.slice(start, end))}</p>\n`)
+    .map(({ start, end }) => `<p class="head">${wordsHtml(text.slice(start, end), text)}</p>\n`)
     .join('');
 }
 

@@ -35,6 +35,17 @@ function reportOf(text: string, wordings: string[], format: Article['format'] = 
 }
 
 describe('a plain-text report', () => {
+  it('marks hidden characters as the build tells them, whatever piece of it they stand in', () => {
+    const hebrew = reportOf('A mark \u200F.\nשלום', []);
+    expect(reportHtml(hebrew, urls)).not.toContain('data-sign');
+    const english = reportOf('A mark \u200F.\nPeace\uFEFF', []);
+    expect(reportHtml(english, urls).match(/data-sign="[^"]*/g)).toEqual([
+      'data-sign="U+200F',
+      'data-sign="U+FEFF',
+    ]);
+    expect(reportHtml(reportOf('\uFEFFWords', []), urls)).toContain('U+FEFF');
+  });
+
   it('keeps its date, and its own headline where an editor gave another', () => {
     const text = 'Own <headline>\n\nMay 2, 2024\n\nThe text.';
     const words = (by: string) =>
