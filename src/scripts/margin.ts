@@ -9,11 +9,13 @@ export function startMargin(): void {
   const words = reading?.querySelector('.words');
   if (!reading || !words) return;
   const wide = matchMedia('(min-width: 80rem)');
-  const place = () =>
-    placeDefinitions(reading, wide.matches && !document.documentElement.dataset['alone']);
+  const root = document.documentElement;
+  const place = () => placeDefinitions(reading, wide.matches && !root.dataset['alone']);
   place();
   wide.addEventListener('change', place);
   new ResizeObserver(place).observe(words);
+  // The report alone has words as wide and as high as before.
+  new MutationObserver(place).observe(root, { attributeFilter: ['data-alone'] });
 }
 
 function placeDefinitions(reading: HTMLElement, wide: boolean) {
