@@ -1,11 +1,14 @@
 import type { Sidecar } from '../core/article.ts';
+import { updatesOf } from '../core/updated.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { time } from './dates.ts';
 import { sourceList } from './sources.ts';
 
 /** What the editor says about a report, and what happened after it: set apart from the report, with its sources. */
-export function editorsNote({ note, updates = [] }: Sidecar): Html {
+export function editorsNote(sidecar: Sidecar): Html {
+  const { note } = sidecar;
+  const updates = updatesOf(sidecar);
   return html`${
     note &&
     html`

@@ -7,10 +7,10 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import type { Library, Report } from './library.ts';
-import { trailOf } from './library.ts';
+import { type Library, type Report, trailOf } from './library.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
+import { updatesOf } from './updated.ts';
 import type { Urls } from './urls.ts';
 import { collapsed } from './white-space.ts';
 
@@ -35,7 +35,8 @@ export function jsonLd(things: readonly Thing[]): string {
  */
 export function newsArticle(report: Report, { urls, absolute, site }: Describing): NewsArticle {
   const { article, published, topics, terms } = report;
-  const { source, standfirst, updates = [] } = article.sidecar;
+  const { source, standfirst } = article.sidecar;
+  const updates = updatesOf(article.sidecar);
   const url = absolute(urls.article(report.slug));
   const home = absolute(urls.home());
   const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');

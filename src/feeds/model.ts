@@ -4,7 +4,7 @@ import { describe } from '../core/describe.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
-import { isDay, lastChange, newest, startOf } from '../core/updated.ts';
+import { isDay, lastChange, newest, startOf, updatesOf } from '../core/updated.ts';
 import type { Urls } from '../core/urls.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { markdownHtml } from '../prose/markdown.ts';
@@ -98,10 +98,11 @@ function feedItem(report: Report, id: string): FeedItem {
 
 /** Made once, though a report stands in the feeds of several topics and formats. */
 const itemHtml = oncePer((report: Report): string => {
-  const { note, updates = [] } = report.article.sidecar;
+  const { sidecar } = report.article;
+  const { note } = sidecar;
   const ours = [
     note && `<h2>Editor’s note</h2>\n${markdownHtml(note.text)}${sourcesHtml(note.sources)}`,
-    ...updates.map(
+    ...updatesOf(sidecar).map(
       ({ date, text, sources }) =>
         `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text)}${sourcesHtml(sources)}`,
     ),
