@@ -21,6 +21,9 @@ export interface FeedItem {
   language: string;
   /** Only where the day is known. */
   published?: Date;
+  /** Of the newest change, only where its day is known. */
+  modified?: Date;
+  /** The same for formats that insist on a date: as near as anybody knows. */
   updated: Date;
   publisher?: string;
   original?: string;
@@ -80,8 +83,9 @@ export function feedModel(
 function feedItem(report: Report, id: string): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
+  const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
-  const changed = lastChange(report) ?? newest(terms.map(({ term }) => term.reviewed));
+  const changed = last ?? newest(terms.map(({ term }) => term.reviewed));
   return {
     id,
     title: report.headline.text,
@@ -89,6 +93,7 @@ function feedItem(report: Report, id: string): FeedItem {
     html: itemHtml(report),
     language,
     ...(published && isDay(published) && { published: startOf(published) }),
+    ...(last && isDay(last) && { modified: startOf(last) }),
     updated: startOf(changed ?? '1970'),
     ...(source && { publisher: source.name }),
     ...(source?.url && { original: source.url }),
