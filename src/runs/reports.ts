@@ -99,6 +99,7 @@ function reportHeader(report: Report): Html {
   const { headline, article, topics, blocks } = report;
   const { standfirst, source } = article.sidecar;
   const its = inItsLanguage(report);
+  const minutes = readingMinutes(blocks);
   return html`
     <header>
       <p class="kicker ours">${topics
@@ -109,7 +110,7 @@ function reportHeader(report: Report): Html {
       <p class="meta">
         ${source && html`<span>${source.name}</span>`}
         ${published(report.published, attributes({ itemprop: 'datePublished' }))}
-        <span>${readingMinutes(blocks)} min read</span>
+        ${minutes !== undefined && html`<span>${minutes} min read</span>`}
         ${headline.by !== 'report' && html`<span>${headlineBy(report)}</span>`}
       </p>
     </header>`;
