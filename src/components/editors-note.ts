@@ -14,7 +14,7 @@ export function editorsNote(sidecar: Sidecar): Html {
     html`
     <section class="editors-note ours" aria-labelledby="note-heading">
       <h2 id="note-heading">Editor’s note</h2>
-      ${trusted(markdownHtml(note.text))}
+      ${trusted(markdownHtml(note.text, 'note-'))}
       ${sourceList(note.sources)}
     </section>`
   }${
@@ -23,8 +23,8 @@ export function editorsNote(sidecar: Sidecar): Html {
     <section class="updates ours" aria-labelledby="updates-heading">
       <h2 id="updates-heading">What happened next</h2>
       <ol>${updates.map(
-        ({ date, text, sources }) =>
-          html`<li>${time(date)}${trusted(markdownHtml(text))}${sourceList(sources)}</li>`,
+        ({ date, text, sources }, index) =>
+          html`<li>${time(date)}${trusted(markdownHtml(text, `update-${index + 1}-`))}${sourceList(sources)}</li>`,
       )}</ol>
     </section>`
   }`;
