@@ -18,6 +18,12 @@ export function startMargin(): void {
   new MutationObserver(place).observe(root, { attributeFilter: ['data-alone'] });
 }
 
+/** Whether a definition stands in a margin, all of it in sight. */
+export function isInMargin(definition: Element): boolean {
+  const { top, bottom } = definition.getBoundingClientRect();
+  return definition.closest('[data-margins]') !== null && top >= 0 && bottom <= innerHeight;
+}
+
 function placeDefinitions(reading: HTMLElement, wide: boolean) {
   const definitions = [...reading.querySelectorAll<HTMLElement>('[data-definition]')];
   reading.toggleAttribute('data-margins', wide);
