@@ -42,7 +42,6 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
   const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');
   const dateline = wordsAt(report, 'dateline');
   const original = source && { '@type': 'Organization' as const, name: source.name };
-  const ending = article.format === 'markdown' ? 'md' : 'txt';
   const lastUpdate = updates.at(-1)?.date;
   return {
     '@type': 'NewsArticle',
@@ -60,8 +59,8 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
     sdPublisher: { '@type': 'Organization', name: site.name, url: home },
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: absolute(urls.seed(report.slug, ending)),
-      encodingFormat: ending === 'md' ? 'text/markdown' : 'text/plain',
+      contentUrl: absolute(urls.seed(article)),
+      encodingFormat: article.format === 'markdown' ? 'text/markdown' : 'text/plain',
       contentSize: `${article.bytes} B`,
       sha256: article.sha256,
     },
