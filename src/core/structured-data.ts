@@ -164,7 +164,7 @@ export function webSite({ urls, absolute, site }: Describing): WebSite {
 }
 
 /** The way to a page from the front page; the last step is the page itself. */
-export function breadcrumbs(
+export function breadcrumbList(
   steps: readonly { name: string; href: string }[],
   { urls, absolute, site }: Describing,
 ): BreadcrumbList {
