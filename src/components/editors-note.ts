@@ -1,17 +1,20 @@
 import type { Sidecar } from '../core/article.ts';
+import { updatesOf } from '../core/updated.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { time } from './dates.ts';
 import { sourceList } from './sources.ts';
 
 /** What the editor says about a report, and what happened after it: set apart from the report, with its sources. */
-export function editorsNote({ note, updates = [] }: Sidecar): Html {
+export function editorsNote(sidecar: Sidecar): Html {
+  const { note } = sidecar;
+  const updates = updatesOf(sidecar);
   return html`${
     note &&
     html`
     <section class="editors-note ours" aria-labelledby="note-heading">
       <h2 id="note-heading">Editor’s note</h2>
-      ${trusted(markdownHtml(note.text))}
+      ${trusted(markdownHtml(note.text, 'note-'))}
       ${sourceList(note.sources)}
     </section>`
   }${
@@ -20,8 +23,8 @@ export function editorsNote({ note, updates = [] }: Sidecar): Html {
     <section class="updates ours" aria-labelledby="updates-heading">
       <h2 id="updates-heading">What happened next</h2>
       <ol>${updates.map(
-        ({ date, text, sources }) =>
-          html`<li>${time(date)}${trusted(markdownHtml(text))}${sourceList(sources)}</li>`,
+        ({ date, text, sources }, index) =>
+          html`<li>${time(date)}${trusted(markdownHtml(text, `update-${index + 1}-`))}${sourceList(sources)}</li>`,
       )}</ol>
     </section>`
   }`;

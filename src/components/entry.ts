@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
 import type { Term } from '../core/term.ts';
 import { urls } from '../library.ts';
@@ -66,8 +67,8 @@ const inOneLine = (words: readonly string[], between: string): string[] =>
 
 const parties = (states: Term['parties'][number]): Html => html`
   ${states.count} as of ${time(states.as_of)}
-  ${states.signatories_not_party && ` (and ${states.signatories_not_party} that signed but did not join)`}
-  ${states.signatories && ` (${states.signatories} signatures)`}. ${states.basis}
+  ${states.signatories_not_party !== undefined && ` (and ${states.signatories_not_party} that signed but did not join)`}
+  ${states.signatories !== undefined && ` (${counted(states.signatories, 'signature')})`}. ${states.basis}
   ${states.unverified && notVerified}`;
 
 /** What an entry leaves open: what is disputed, and what was not read in a source. */

@@ -26,6 +26,7 @@ export function headHtml({ title, description, href, canonical, home, meta = {} 
   const fullTitle = home ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`;
   const shown = home ? fullTitle : title;
   const address = absolute(href);
+  const picture = socialImage(image, shown, site);
   return html`
     <title>${fullTitle}</title>
     <meta name="description" content="${description}">
@@ -34,8 +35,8 @@ export function headHtml({ title, description, href, canonical, home, meta = {} 
     <meta property="og:description" content="${description}">
     <meta property="og:type" content="${cited?.kind === 'report' ? 'article' : 'website'}">
     <meta property="og:url" content="${address}">
-    <meta property="og:image" content="${absolute(urls.file(socialImage(image, shown)))}">
-    <meta property="og:image:alt" content="${shown}">
+    <meta property="og:image" content="${absolute(urls.file(picture.file))}">
+    <meta property="og:image:alt" content="${picture.alt}">
     ${cited && highwireTags(cited).map(([name, content]) => html`<meta name="${name}" content="${content}">`)}
     ${topic && feedLinks(urls.topic(topic.id), `${topic.name} | ${site.name}`)}
     ${things.length > 0 && html`<script type="application/ld+json">${trusted(jsonLd(things))}</script>`}`;

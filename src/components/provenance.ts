@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { seedEnding } from '../core/urls.ts';
 import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
@@ -6,9 +7,9 @@ import { site } from '../site.ts';
 const grouped = new Intl.NumberFormat('en');
 
 /** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
-export function provenance({ slug, format, bytes, sha256, sidecar }: Article, its: Html): Html {
-  const ending = format === 'markdown' ? 'md' : 'txt';
-  const file = `${slug}.${ending}`;
+export function provenance(article: Article, its: Html): Html {
+  const { slug, format, bytes, sha256, sidecar } = article;
+  const file = `${slug}.${seedEnding(article)}`;
   return html`
     <section class="provenance ours" aria-labelledby="provenance-heading">
       <h2 id="provenance-heading">Where this report comes from</h2>
@@ -17,7 +18,7 @@ export function provenance({ slug, format, bytes, sha256, sidecar }: Article, it
         <div>
           <dt>The file as it came</dt>
           <dd>
-            <a href="${urls.seed(slug, ending)}" download="${file}">${file}</a>
+            <a href="${urls.seed(article)}" download="${file}">${file}</a>
             , ${grouped.format(bytes)} bytes
           </dd>
         </div>

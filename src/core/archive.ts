@@ -60,17 +60,15 @@ function addToMonth(entry: ArchiveYear, report: Report, month: string) {
   else entry.months.push({ year: entry.year, month, reports: [report] });
 }
 
-/** Reports of a list by year, newest year first; those without a date are left out. */
-export function groupByYear(reports: readonly Report[]): { year: string; reports: Report[] }[] {
-  const years = new Map<string, Report[]>();
-  for (const report of reports) {
-    if (!report.published) continue;
-    const year = yearOf(report.published);
-    const known = years.get(year);
-    if (known) known.push(report);
-    else years.set(year, [report]);
+/** How many reports of a list stem from each year, newest year first; those without a date are left out. */
+export function countByYear(reports: readonly Report[]): { year: string; count: number }[] {
+  const years = new Map<string, number>();
+  for (const { published } of reports) {
+    if (!published) continue;
+    const year = yearOf(published);
+    years.set(year, (years.get(year) ?? 0) + 1);
   }
   return [...years]
-    .map(([year, list]) => ({ year, reports: list }))
+    .map(([year, count]) => ({ year, count }))
     .sort((a, b) => Number(b.year) - Number(a.year));
 }

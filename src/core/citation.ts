@@ -1,3 +1,4 @@
+import { babelName } from './babel.ts';
 import { formatDate, type PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
 import type { Term } from './term.ts';
@@ -7,7 +8,7 @@ export interface Cited {
   kind: 'report' | 'term';
   id: string;
   title: string;
-  /** True where the title is not the work's own: styles set it in brackets. */
+  /** True where the title is not the work's own, but given by us: styles set it in brackets. */
   supplied: boolean;
   /** An organisation's name, kept whole. */
   author?: string;
@@ -19,12 +20,15 @@ export interface Cited {
 }
 
 export function citeReport(report: Report, url: string, siteName: string): Cited {
-  const { source } = report.article.sidecar;
+  const { article, headline } = report;
+  const { source } = article.sidecar;
+  const isOurs = article.format === 'markdown' && !source;
+  const isGiven = headline.by === 'first-sentence' || (headline.by === 'editor' && !isOurs);
   return {
     kind: 'report',
     id: report.slug,
-    title: source?.headline ?? report.headline.text,
-    supplied: !source?.headline && report.headline.by === 'first-sentence',
+    title: source?.headline ?? headline.text,
+    supplied: !source?.headline && isGiven,
     ...(source && { author: source.name }),
     ...(report.published && { date: report.published }),
     container: siteName,
@@ -82,7 +86,7 @@ export function bibtex(work: Cited): string {
     month: month && String(Number(month)),
     day: day && String(Number(day)),
     url: work.url,
-    langid: work.language,
+    langid: babelName(work.language),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = {${value}}`] : [],

@@ -8,6 +8,8 @@ export function frontTerms(library: Library, count: number): Term[] {
   const recent = library.reports
     .slice(0, 10)
     .flatMap((report) => report.terms.map(({ term }) => term));
-  const chosen = new Set([...recent, ...library.terms].filter((term) => kinds.has(term.kind)));
+  const reports = ({ id }: Term) => library.backlinks.get(id)?.length ?? 0;
+  const most = [...library.terms].sort((a, b) => reports(b) - reports(a));
+  const chosen = new Set([...recent, ...most].filter((term) => kinds.has(term.kind)));
   return [...chosen].slice(0, count);
 }

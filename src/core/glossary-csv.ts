@@ -1,8 +1,7 @@
 import { alternativeNames } from './structured-data.ts';
 import type { Term } from './term.ts';
 
-const columns = ['id', 'name', 'kind', 'definition', 'other_names', 'see_also', 'sources'];
-const more = ['reviewed', 'address'];
+const columns = 'id name kind definition other_names see_also sources reviewed address'.split(' ');
 
 /** The glossary as CSV (RFC 4180): a heading, then a term a line; lists are divided by " | ". */
 export function glossaryCsv(terms: readonly Term[], addressOf: (id: string) => string): string {
@@ -13,7 +12,7 @@ export function glossaryCsv(terms: readonly Term[], addressOf: (id: string) => s
     term.sources.map(({ url }) => url).join(' | '),
     ...[term.reviewed, addressOf(term.id)],
   ]);
-  return [[...columns, ...more], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

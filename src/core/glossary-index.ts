@@ -4,13 +4,13 @@ import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
 /** A letter of the alphabet, or "#" for figures and other signs, with its terms by name; maybe none. */
-export interface Letter {
+interface Letter {
   letter: string;
   terms: Term[];
 }
 
 /** A term of recent reports. */
-export interface TermInTheNews {
+interface TermInTheNews {
   term: Term;
   /** How many of the recent reports mention it. */
   reports: number;

@@ -11,28 +11,28 @@ export interface Page<T> {
 /** Divides a list into pages of at most `size` items. An empty list gives one empty page, so that its address exists. */
 export function pagesOf<T>(items: readonly T[], size: number): Page<T>[] {
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`A page of ${size} items`);
-  const last = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: last }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    last,
-    total: items.length,
-  }));
+  return Array.from({ length: lastPage(items, size) }, (_, index) =>
+    pageOf(items, size, index + 1),
+  );
 }
 
 /** The first page of a list, for the route that has no number in its address. */
-export function firstPageOf<T>(items: readonly T[], size: number): Page<T> {
-  return {
-    items: items.slice(0, size),
-    number: 1,
-    last: Math.max(1, Math.ceil(items.length / size)),
-    total: items.length,
-  };
-}
+export const firstPageOf = <T>(items: readonly T[], size: number): Page<T> =>
+  pageOf(items, size, 1);
 
 /** The pages after the first, which have a number in their address. */
 export const furtherPagesOf = <T>(items: readonly T[], size: number): Page<T>[] =>
   pagesOf(items, size).slice(1);
+
+const pageOf = <T>(items: readonly T[], size: number, number: number): Page<T> => ({
+  items: items.slice((number - 1) * size, number * size),
+  number,
+  last: lastPage(items, size),
+  total: items.length,
+});
+
+const lastPage = ({ length }: readonly unknown[], size: number) =>
+  Math.max(1, Math.ceil(length / size));
 
 /** The page numbers that a reader is offered: the ends, this one and its neighbours; `undefined` stands for a gap. */
 export function pageNumbers({ number, last }: Pick<Page<unknown>, 'number' | 'last'>) {

@@ -5,10 +5,25 @@ import { isSpace } from './white-space.ts';
 /** Words a minute: the rate of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const rate = 238;
 
-/** Whole minutes that a report takes to read, at least one. */
-export function readingMinutes(blocks: readonly TextBlock[]): number {
+/** Letters of scripts that divide no words by spaces. */
+const undivided =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Whole minutes that a report takes to read, at least one; absent where its words cannot be counted. */
+export function readingMinutes(blocks: readonly TextBlock[]): number | undefined {
+  if (isUndivided(blocks)) return undefined;
   const words = blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
   return Math.max(1, Math.round(words / rate));
+}
+
+/** Whether most letters of a report's beginning are of such a script. */
+function isUndivided(blocks: readonly TextBlock[]): boolean {
+  const beginning = blocks
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 500);
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  return (beginning.match(undivided)?.length ?? 0) > letters / 2;
 }
 
 /** Stretches without white space, at least one. */

@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { oncePerValue } from './once.ts';
 
 /** After these a full stop ends no sentence; the segmenter of the platform thinks it may. */
 const abbreviations = String.raw`\b(?:U\.S|U\.N|U\.K|E\.U|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|No|Art|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})`;
@@ -49,13 +50,6 @@ function trimmed(text: string, start: number, end: number): Span {
   };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-  }
-  return segmenter;
-}
+const segmenterFor = oncePerValue(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);

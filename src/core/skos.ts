@@ -41,7 +41,7 @@ export interface SkosNode {
   properties: Partial<Record<Property, readonly string[]>>;
 }
 
-export interface SkosContext {
+interface SkosContext {
   library: Library;
   urls: Urls;
   absolute: (href: string) => string;

@@ -7,10 +7,10 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import type { Library, Report } from './library.ts';
-import { trailOf } from './library.ts';
+import { type Library, type Report, trailOf } from './library.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
+import { updatesOf } from './updated.ts';
 import type { Urls } from './urls.ts';
 import { collapsed } from './white-space.ts';
 
@@ -35,13 +35,13 @@ export function jsonLd(things: readonly Thing[]): string {
  */
 export function newsArticle(report: Report, { urls, absolute, site }: Describing): NewsArticle {
   const { article, published, topics, terms } = report;
-  const { source, standfirst, updates = [] } = article.sidecar;
+  const { source, standfirst } = article.sidecar;
+  const updates = updatesOf(article.sidecar);
   const url = absolute(urls.article(report.slug));
   const home = absolute(urls.home());
   const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');
   const dateline = wordsAt(report, 'dateline');
   const original = source && { '@type': 'Organization' as const, name: source.name };
-  const ending = article.format === 'markdown' ? 'md' : 'txt';
   const lastUpdate = updates.at(-1)?.date;
   return {
     '@type': 'NewsArticle',
@@ -59,8 +59,8 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
     sdPublisher: { '@type': 'Organization', name: site.name, url: home },
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: absolute(urls.seed(report.slug, ending)),
-      encodingFormat: ending === 'md' ? 'text/markdown' : 'text/plain',
+      contentUrl: absolute(urls.seed(article)),
+      encodingFormat: article.format === 'markdown' ? 'text/markdown' : 'text/plain',
       contentSize: `${article.bytes} B`,
       sha256: article.sha256,
     },
@@ -164,7 +164,7 @@ export function webSite({ urls, absolute, site }: Describing): WebSite {
 }
 
 /** The way to a page from the front page; the last step is the page itself. */
-export function breadcrumbs(
+export function breadcrumbList(
   steps: readonly { name: string; href: string }[],
   { urls, absolute, site }: Describing,
 ): BreadcrumbList {

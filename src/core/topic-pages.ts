@@ -1,15 +1,9 @@
-import { groupByYear } from './archive.ts';
+import { countByYear } from './archive.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
 import { oncePerLibrary } from './once.ts';
 import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
-
-/** How many reports of a topic stem from one year. */
-export interface YearCount {
-  year: string;
-  count: number;
-}
 
 interface TopicPage {
   topic: Topic;
@@ -19,18 +13,12 @@ interface TopicPage {
 const years = oncePerLibrary(
   ({ topics, filed }: Library) =>
     new Map(
-      topics.map(({ id }) => [
-        id,
-        groupByYear((filed.get(id) ?? []).map(({ report }) => report)).map(
-          ({ year, reports }): YearCount => ({ year, count: reports.length }),
-        ),
-      ]),
+      topics.map(({ id }) => [id, countByYear((filed.get(id) ?? []).map(({ report }) => report))]),
     ),
 );
 
 /** The years of a topic's reports, newest first, with counts. */
-export const yearsOfTopic = (library: Library, topic: Topic): YearCount[] =>
-  years(library).get(topic.id) ?? [];
+export const yearsOfTopic = (library: Library, topic: Topic) => years(library).get(topic.id) ?? [];
 
 /** The pages of topics after the first, which is the topic's own address. */
 export const furtherTopicPages = (library: Library, size: number): TopicPage[] =>

@@ -11,7 +11,7 @@ export interface TopicPair {
 }
 
 /** A topic that occurs together with another. */
-export interface TopicBeside {
+interface TopicBeside {
   topic: Topic;
   pair: TopicPair;
 }

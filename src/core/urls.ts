@@ -1,3 +1,9 @@
+import type { Article } from './article.ts';
+
+/** The ending of a report's file, in its address and its name. */
+export const seedEnding = ({ format }: Pick<Article, 'format'>) =>
+  format === 'markdown' ? 'md' : 'txt';
+
 /** Every address of the site, under its base path. Pages and tools take addresses from here and from nowhere else. */
 export function urlsFor(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -13,7 +19,8 @@ export function urlsFor(base: string) {
     month: (year: string, month: string, page = 1) =>
       numbered(`articles/in/${year}/${month}/`, page),
     undated: (page = 1) => numbered('articles/in/undated/', page),
-    seed: (slug: string, ending: string) => `${root}articles/${slug}/seed.${ending}`,
+    seed: (article: Pick<Article, 'slug' | 'format'>) =>
+      `${root}articles/${article.slug}/seed.${seedEnding(article)}`,
     glossary: () => `${root}glossary/`,
     term: (id: string, page = 1) => numbered(`glossary/${id}/`, page),
     topics: () => `${root}topics/`,

@@ -4,7 +4,7 @@ import { describe } from '../core/describe.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
-import { isDay, lastChange, newest, startOf } from '../core/updated.ts';
+import { isDay, lastChange, newest, startOf, updatesOf } from '../core/updated.ts';
 import type { Urls } from '../core/urls.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { markdownHtml } from '../prose/markdown.ts';
@@ -21,6 +21,9 @@ export interface FeedItem {
   language: string;
   /** Only where the day is known. */
   published?: Date;
+  /** Of the newest change, only where its day is known. */
+  modified?: Date;
+  /** The same for formats that insist on a date: as near as anybody knows. */
   updated: Date;
   publisher?: string;
   original?: string;
@@ -80,8 +83,9 @@ export function feedModel(
 function feedItem(report: Report, id: string): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
+  const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
-  const changed = lastChange(report) ?? newest(terms.map(({ term }) => term.reviewed));
+  const changed = last ?? newest(terms.map(({ term }) => term.reviewed));
   return {
     id,
     title: report.headline.text,
@@ -89,6 +93,7 @@ function feedItem(report: Report, id: string): FeedItem {
     html: itemHtml(report),
     language,
     ...(published && isDay(published) && { published: startOf(published) }),
+    ...(last && isDay(last) && { modified: startOf(last) }),
     updated: startOf(changed ?? '1970'),
     ...(source && { publisher: source.name }),
     ...(source?.url && { original: source.url }),
@@ -98,10 +103,11 @@ function feedItem(report: Report, id: string): FeedItem {
 
 /** Made once, though a report stands in the feeds of several topics and formats. */
 const itemHtml = oncePer((report: Report): string => {
-  const { note, updates = [] } = report.article.sidecar;
+  const { sidecar } = report.article;
+  const { note } = sidecar;
   const ours = [
     note && `<h2>Editor’s note</h2>\n${markdownHtml(note.text)}${sourcesHtml(note.sources)}`,
-    ...updates.map(
+    ...updatesOf(sidecar).map(
       ({ date, text, sources }) =>
         `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text)}${sourcesHtml(sources)}`,
     ),

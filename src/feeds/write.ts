@@ -91,6 +91,7 @@ function json(feed: FeedModel): string {
       ...(item.original && { external_url: item.original }),
       ...(item.publisher && { authors: [{ name: item.publisher }] }),
       ...(item.published && { date_published: item.published }),
+      ...(item.modified && { date_modified: item.modified }),
     })),
   }) as object;
   // The writer leaves an empty list out, though the format requires it.

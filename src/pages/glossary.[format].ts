@@ -3,6 +3,7 @@ import { glossaryCsv } from '../core/glossary-csv.ts';
 import { skosNodes } from '../core/skos.ts';
 import { skosJsonLd } from '../core/skos-jsonld.ts';
 import { skosTurtle } from '../core/skos-turtle.ts';
+import { absolute } from '../describing.ts';
 import { getLibrary, urls } from '../library.ts';
 import { site } from '../site.ts';
 
@@ -13,10 +14,9 @@ export const getStaticPaths = (() =>
   Object.keys(types).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
 /** The glossary and its topics as open data. */
-export const GET: APIRoute = async ({ params, site: root }) => {
+export const GET: APIRoute = async ({ params }) => {
   const format = params['format'] as Format;
   const library = await getLibrary();
-  const absolute = (href: string) => new URL(href, root).href;
   const nodes = () => skosNodes({ library, urls, absolute, siteName: site.name });
   const write: Record<Format, () => string> = {
     jsonld: () => skosJsonLd(nodes(), site.language),

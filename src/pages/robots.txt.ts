@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '../describing.ts';
 import { urls } from '../library.ts';
 
 /** Everything may be read; search engines find the list of pages here. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(urls.file('sitemap.xml'), site)}\n`, {
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.file('sitemap.xml'))}\n`, {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapEntries, sitemapSize, sitemapXml } from '../core/sitemap.ts';
+import { absolute } from '../describing.ts';
 import { getLibrary, urls } from '../library.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,9 +12,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** One part of a sitemap that is too long for one file. */
-export const GET: APIRoute = async ({ params, site }) => {
+export const GET: APIRoute = async ({ params }) => {
   const start = (Number(params['part']) - 1) * sitemapSize;
   const entries = sitemapEntries(await getLibrary(), urls).slice(start, start + sitemapSize);
-  const body = sitemapXml(entries, (href) => new URL(href, site).href);
-  return new Response(body, { headers: { 'content-type': 'application/xml' } });
+  return new Response(sitemapXml(entries, absolute), {
+    headers: { 'content-type': 'application/xml' },
+  });
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { sitemapEntries, sitemapIndexXml, sitemapSize, sitemapXml } from '../core/sitemap.ts';
+import { absolute } from '../describing.ts';
 import { getLibrary, urls } from '../library.ts';
 
 /** Every page for search engines, or the list of the parts where one file cannot hold them. */
-export const GET: APIRoute = async ({ site }) => {
-  const absolute = (href: string) => new URL(href, site).href;
+export const GET: APIRoute = async () => {
   const entries = sitemapEntries(await getLibrary(), urls);
   const parts = Array.from({ length: Math.ceil(entries.length / sitemapSize) }, (_, index) =>
     absolute(urls.file(`sitemap-${index + 1}.xml`)),

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
+import { oncePerValue } from '../core/once.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
 const schema: Schema = {
@@ -23,10 +24,10 @@ const schema: Schema = {
       'title',
       ['className', 'term'],
       'dataTerm',
-      ['id', /^user-content-fnref-/],
+      ['id', /^user-content-.*fnref-/],
       'ariaLabel',
     ],
-    li: [['id', /^user-content-fn-/]],
+    li: [['id', /^user-content-.*fn-/]],
     section: [['className', 'footnotes']],
     p: ['id'],
     ol: ['start'],
@@ -44,15 +45,20 @@ const description = (_: unknown, { alt }: Image | ImageReference): Text => ({
   type: 'text',
   value: alt ?? '',
 });
+const handlers = { image: description, imageReference: description };
 
-const toHtml = remark()
-  .use(remarkRehype, { handlers: { image: description, imageReference: description } })
-  .use(demoteFirstHeading)
-  .use(rehypeSanitize, schema)
-  .use(rehypeSlug)
-  .use(makeTablesScrollable)
-  .use(showHiddenSigns)
-  .use(rehypeStringify);
+/** A processor for each place on a page: what its ids begin with. */
+const toHtml = oncePerValue((place: string) =>
+  remark()
+    .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
+    .use(demoteFirstHeading)
+    .use(rehypeSanitize, schema)
+    .use(rehypeSlug, { prefix: place })
+    .use(giveWay)
+    .use(makeTablesScrollable)
+    .use(showHiddenSigns)
+    .use(rehypeStringify),
+);
 
 /** Parses Markdown; the caller has refused what is nested beyond sense. */
 export function parseMarkdown(markdown: string): Root {
@@ -60,13 +66,14 @@ export function parseMarkdown(markdown: string): Root {
 }
 
 /** A Markdown tree as HTML: sanitised, headings with ids. */
-export function treeHtml(tree: Root): string {
-  return toHtml.stringify(toHtml.runSync(tree) as HastRoot);
+export function treeHtml(tree: Root, place = ''): string {
+  const processor = toHtml(place);
+  return processor.stringify(processor.runSync(tree) as HastRoot);
 }
 
-/** Markdown as HTML: an entry's body, a note, the about page. */
-export function markdownHtml(markdown: string): string {
-  return treeHtml(parseMarkdown(markdown));
+/** Markdown as HTML: a note, the about page. Where a page holds several texts, each has a `place` for ids of its own. */
+export function markdownHtml(markdown: string, place?: string): string {
+  return treeHtml(parseMarkdown(markdown), place);
 }
 
 /** The page has its one h1 already. */
@@ -75,6 +82,20 @@ function demoteFirstHeading() {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'h1') node.tagName = 'h2';
       if (node.tagName === 'h5' || node.tagName === 'h6') node.tagName = 'h4';
+    });
+  };
+}
+
+/** What pages call their own parts, paragraphs and footnotes. */
+const ofThePage =
+  /^(?:main|timeline|beside|backlinks|since|front-.*|par\d+|user-content-.*)$|-heading$/;
+
+/** A heading that is called as a part of the page gives way to it: no heading's words make a capital letter. */
+function giveWay() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const isHeading = /^h\d$/.test(tagName);
+      if (isHeading && ofThePage.test(`${properties.id}`)) properties.id += '-Section';
     });
   };
 }

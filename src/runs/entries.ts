@@ -9,7 +9,7 @@ import { timeline } from '../components/timeline.ts';
 import { type Cited, citeTerm } from '../core/citation.ts';
 import type { Library } from '../core/library.ts';
 import { firstPageOf } from '../core/paging.ts';
-import { definedTerm, breadcrumbs as stepsForMachines } from '../core/structured-data.ts';
+import { breadcrumbList, definedTerm } from '../core/structured-data.ts';
 import type { Term } from '../core/term.ts';
 import { timelineOfTerm } from '../core/timeline.ts';
 import { absolute, describing } from '../describing.ts';
@@ -40,7 +40,7 @@ function headOf(term: Term, cited: Cited): PageContent['head'] {
     description: term.short,
     href,
     meta: {
-      things: [definedTerm(term, describing), stepsForMachines(steps, describing)],
+      things: [definedTerm(term, describing), breadcrumbList(steps, describing)],
       cited,
       image: `glossary/${term.id}`,
     },

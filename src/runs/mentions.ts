@@ -5,8 +5,7 @@ import { urls } from '../library.ts';
 
 /** Where in a report which terms are mentioned: the file `mentions.json` beside its page. */
 export function mentionsJson(report: Report): string {
-  const ending = report.article.format === 'markdown' ? 'md' : 'txt';
   const page = absolute(urls.article(report.slug));
-  const seed = absolute(urls.seed(report.slug, ending));
+  const seed = absolute(urls.seed(report.article));
   return JSON.stringify(mentionsData(report, { page, seed }));
 }

@@ -36,7 +36,7 @@ export interface PrintRun<Page extends PrintedPage = PrintedPage> {
 }
 
 /** What a build prints of an edition. */
-export interface Printed {
+interface Printed {
   /** Pages with nothing beside them. */
   pages: PrintRun[];
   reports: PrintRun<PrintedReport>;

@@ -1,7 +1,7 @@
 import { cite } from '../components/cite.ts';
 import { published } from '../components/dates.ts';
 import { editorsNote } from '../components/editors-note.ts';
-import { neighbours, topicNeighbours } from '../components/neighbours.ts';
+import { neighbours, topicNeighbours } from '../components/newer-older.ts';
 import { passingOn } from '../components/passing-on.ts';
 import { provenance } from '../components/provenance.ts';
 import { related } from '../components/related.ts';
@@ -14,7 +14,7 @@ import type { Library, Report } from '../core/library.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { relatedReports } from '../core/related.ts';
 import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
-import { breadcrumbs, newsArticle } from '../core/structured-data.ts';
+import { breadcrumbList, newsArticle } from '../core/structured-data.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
 import { attributes, type Html, html, trusted } from '../prose/html.ts';
@@ -54,7 +54,7 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
     href: urls.article(slug),
     canonical: source?.canonical ? source.url : undefined,
     meta: {
-      things: [newsArticle(report, describing), breadcrumbs(steps, describing)],
+      things: [newsArticle(report, describing), breadcrumbList(steps, describing)],
       cited,
       image: `articles/${slug}`,
     },
@@ -99,6 +99,7 @@ function reportHeader(report: Report): Html {
   const { headline, article, topics, blocks } = report;
   const { standfirst, source } = article.sidecar;
   const its = inItsLanguage(report);
+  const minutes = readingMinutes(blocks);
   return html`
     <header>
       <p class="kicker ours">${topics
@@ -109,7 +110,7 @@ function reportHeader(report: Report): Html {
       <p class="meta">
         ${source && html`<span>${source.name}</span>`}
         ${published(report.published, attributes({ itemprop: 'datePublished' }))}
-        <span>${readingMinutes(blocks)} min read</span>
+        ${minutes !== undefined && html`<span>${minutes} min read</span>`}
         ${headline.by !== 'report' && html`<span>${headlineBy(report)}</span>`}
       </p>
     </header>`;

@@ -3,8 +3,9 @@ import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { topicEntries } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
 import { counted } from '../core/counted.ts';
-import { type Library, type TopicEntry, trailOf } from '../core/library.ts';
+import type { Library, TopicEntry } from '../core/library.ts';
 import type { Page } from '../core/paging.ts';
+import { topicSteps } from '../core/structured-data.ts';
 import type { Topic } from '../core/topic.ts';
 import { furtherTopicPages, topicYearPages } from '../core/topic-pages.ts';
 import { urls } from '../library.ts';
@@ -40,10 +41,6 @@ function topicList(
   library: Library,
   hrefOf: (page: number) => string,
 ): PageContent {
-  const trail = [
-    { name: 'Topics', href: urls.topics() },
-    ...trailOf(library, topic).map(({ id, name }) => ({ name, href: urls.topic(id) })),
-  ];
   const part = [year, page.number > 1 && `page ${page.number}`].filter(Boolean).join(', ');
   const heading = year ? `${topic.name}, ${year}` : topic.name;
   return {
@@ -53,7 +50,7 @@ function topicList(
       href: hrefOf(page.number),
     },
     main: html`
-      ${breadcrumbs(trail, part)}
+      ${breadcrumbs(topicSteps(library, topic, urls), part)}
       ${pageHeader(heading, sizeOf(page), { status: true })}
       <div class="filtered">
         ${topicFilters(library, topic, { ...(year && { year }) })}

@@ -36,3 +36,15 @@ export function fillCard(card: HTMLElement, definition: Element, href: string): 
   card.style.minHeight = '';
   card.replaceChildren(name, text, link, off);
 }
+
+/**
+ * Scrolls a card that does not show all of its words, as a key scrolls a page. False where the key is another, or the
+ * card at its end.
+ */
+export function scrollByKey(card: HTMLElement, key: string): boolean {
+  const page = card.clientHeight * 0.9;
+  const step = { ArrowDown: 40, ArrowUp: -40, PageDown: page, PageUp: -page }[key] ?? 0;
+  const before = card.scrollTop;
+  card.scrollTop += step;
+  return card.scrollTop !== before;
+}

@@ -9,11 +9,19 @@ export function startMargin(): void {
   const words = reading?.querySelector('.words');
   if (!reading || !words) return;
   const wide = matchMedia('(min-width: 80rem)');
-  const place = () =>
-    placeDefinitions(reading, wide.matches && !document.documentElement.dataset['alone']);
+  const root = document.documentElement;
+  const place = () => placeDefinitions(reading, wide.matches && !root.dataset['alone']);
   place();
   wide.addEventListener('change', place);
   new ResizeObserver(place).observe(words);
+  // The report alone has words as wide and as high as before.
+  new MutationObserver(place).observe(root, { attributeFilter: ['data-alone'] });
+}
+
+/** Whether a definition stands in a margin, all of it in sight. */
+export function isInMargin(definition: Element): boolean {
+  const { top, bottom } = definition.getBoundingClientRect();
+  return definition.closest('[data-margins]') !== null && top >= 0 && bottom <= innerHeight;
 }
 
 function placeDefinitions(reading: HTMLElement, wide: boolean) {

@@ -1,4 +1,5 @@
-import { fillCard, makeCard } from './card.ts';
+import { fillCard, makeCard, scrollByKey } from './card.ts';
+import { isInMargin } from './margin.ts';
 import { placeCard } from './place-card.ts';
 
 const openAfter = 500;
@@ -30,13 +31,16 @@ export function startPreviews(): void {
     shown = undefined;
     if (card.matches(':popover-open')) card.hidePopover();
   };
-  const open = (term: HTMLAnchorElement) => {
+  const open = (term: HTMLAnchorElement, byHover = false) => {
     clearTimeout(timer);
     const definition = document.querySelector(`[data-definition="${term.dataset['term']}"]`);
     if (isOff() || !definition || shown === term) return;
+    close();
+    definition.setAttribute('data-lit', '');
+    // A card would cover words to say what stands beside them.
+    if (byHover && isInMargin(definition)) return;
     fillCard(card, definition, term.href);
     card.showPopover();
-    definition.setAttribute('data-lit', '');
     placeCard(card, term, pointer.y);
     shown = term;
   };
@@ -49,7 +53,7 @@ export function startPreviews(): void {
       const term = termAt(event);
       if (event.pointerType !== 'mouse' || !term) return;
       if (term === shown) clearTimeout(timer);
-      else if (term !== awaited) later(openAfter, () => open(term));
+      else if (term !== awaited) later(openAfter, () => open(term, true));
       awaited = term;
     },
     { passive: true },
@@ -67,8 +71,7 @@ export function startPreviews(): void {
     'scroll',
     () => {
       awaited = undefined;
-      if (!shown) clearTimeout(timer);
-      else if (shown.matches(':focus-visible')) placeCard(card, shown, 0);
+      if (shown?.matches(':focus-visible')) placeCard(card, shown, 0);
       else close();
     },
     { passive: true },
@@ -110,6 +113,7 @@ export function startPreviews(): void {
   addEventListener('keydown', (event) => {
     touch = false;
     if (event.key === 'Escape') close();
+    if (shown?.matches(':focus-visible') && scrollByKey(card, event.key)) event.preventDefault();
   });
   addEventListener('resize', close);
   addEventListener('pagehide', close);

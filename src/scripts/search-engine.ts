@@ -5,13 +5,15 @@ export interface Found {
   data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
 }
 
+/** Of each filter and value, how many results there would be with it added. */
+export type Counts = Record<string, Record<string, number>>;
+
 interface Answer {
   results: Found[];
-  /** Of each filter and value, how many results there would be with it added. */
-  filters: Record<string, Record<string, number>>;
+  filters: Counts;
 }
 
-export interface Engine {
+interface Engine {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
   /** Loads all filters: without it, an answer counts only those that were asked for before. */
@@ -20,11 +22,18 @@ export interface Engine {
 }
 
 let engine: Promise<Engine> | undefined;
+let loads = 0;
 
 /** Loads the engine at its first use and never before. */
 export function loadEngine(address: string): Promise<Engine> {
-  engine ??= start(address);
+  // A browser does not ask again for a module that it could not load, unless at another address.
+  engine ??= start(loads++ === 0 ? address : `${address}?load=${loads}`);
   return engine;
+}
+
+/** Lets the next question load the engine anew: one that could not load a part of itself never asks for it again. */
+export function forgetEngine(): void {
+  engine = undefined;
 }
 
 async function start(address: string): Promise<Engine> {
@@ -44,11 +53,27 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Engines that have loaded all filters. */
+const complete = new WeakSet<Engine>();
+
+/** The results of a query, and what counts them by each choice. */
+export async function find(loaded: Engine, query: string, filters: Record<string, string>) {
+  const countsAll = complete.has(loaded);
+  const answer = await ranked(loaded, query, filters);
+  const counts = async (): Promise<Counts> => {
+    if (countsAll) return answer.filters;
+    await loaded.filters();
+    complete.add(loaded);
+    return (await loaded.search(query || null, { filters })).filters;
+  };
+  return { results: answer.results, counts };
+}
+
 /**
- * The results of a query. A term of which the query is a name comes first, then terms that bear it in a name,
+ * The results of a query in their order. A term of which the query is a name comes first, then terms that bear it in a name,
  * whatever their score: who types "WMD" wants to know what that is.
  */
-export async function find(loaded: Engine, query: string, filters: Record<string, string>) {
+async function ranked(loaded: Engine, query: string, filters: Record<string, string>) {
   const searching = loaded.search(query || null, { filters });
   const wanted = foldName(query);
   if (wanted === '' || (filters['kind'] && filters['kind'] !== 'term')) return searching;

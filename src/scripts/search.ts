@@ -1,9 +1,10 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
-import { type Found, find, loadEngine } from './search-engine.ts';
+import { type Counts, type Found, find, forgetEngine, loadEngine } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
 
 const pageSize = 10;
+const failure = 'The search could not be loaded. Press “Search” to try again.';
 const filterNames = ['kind', 'topic', 'year', 'source'];
 
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -19,58 +20,70 @@ function startSearch(root: HTMLElement) {
   const empty = part<HTMLElement>('.search-empty');
   const selects = [...form.querySelectorAll('select')];
   let asked = 0;
-  let waiting: Found[] = [];
-  let hasFilters = false;
+  let found: Found[] = [];
 
   const filtersNow = () =>
     Object.fromEntries(
       selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
     );
 
-  async function ask() {
+  async function ask(count = pageSize) {
     const turn = ++asked;
     const query = input.value.trim();
     const filters = filtersNow();
     keepInAddress(query, filters);
     if (query === '' && Object.keys(filters).length === 0) {
-      list.replaceChildren();
-      status.textContent = '';
-      more.hidden = true;
-      empty.hidden = true;
+      showNothing('');
       return;
     }
-    const countsAll = hasFilters;
     try {
       const engine = await loadEngine(root.dataset['engine'] ?? '');
-      const answer = await find(engine, query, filters);
+      const { results, counts } = await find(engine, query, filters);
       if (turn !== asked) return;
-      waiting = answer.results;
-      tell(answer.results.length, query, filters);
-      await showMore(turn, true);
-      let counts = answer.filters;
-      if (!countsAll) {
-        await engine.filters();
-        hasFilters = true;
-        counts = (await engine.search(query || null, { filters })).filters;
-      }
-      if (turn === asked) countChoices(counts, filters);
+      found = results;
+      tell(results.length, query, filters);
+      await showUpTo(count, turn, true);
+      const counted = await counts().catch(() => ({}));
+      if (turn === asked) countChoices(counted, filters);
     } catch {
-      status.textContent =
-        'The search could not be loaded. The lists on this page lead everywhere.';
+      forgetEngine();
+      if (turn === asked) showNothing(`${failure} The lists on this page lead everywhere.`);
     }
   }
 
-  async function showMore(turn = asked, anew = false) {
-    const next = waiting.slice(0, pageSize);
-    const items = await Promise.all(next.map((found) => resultItem(found, input.value)));
-    if (turn !== asked) return;
-    waiting = waiting.slice(pageSize);
+  function showNothing(told: string) {
+    status.textContent = told;
+    list.replaceChildren();
+    more.hidden = true;
+    empty.hidden = true;
+    countChoices({}, {});
+    freeRoom();
+  }
+
+  /** Shows results up to a number of them, all anew or those that do not stand there yet. */
+  async function showUpTo(count: number, turn: number, anew: boolean) {
+    const from = anew ? 0 : list.children.length;
+    const next = found.slice(from, count);
+    const items = await Promise.all(next.map((one) => resultItem(one, input.value)));
+    // Another question was asked meanwhile, or the button pressed twice.
+    if (turn !== asked || (!anew && list.children.length !== from)) return;
     // A reader who is already among the results stays at the same place of the new ones.
     const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
     if (anew) list.replaceChildren(...items);
     else list.append(...items);
     if (anew && at >= 0) (items[at]?.querySelector('a') ?? input).focus();
-    more.hidden = waiting.length === 0;
+    more.hidden = list.children.length >= found.length;
+    keepPlace();
+  }
+
+  /** What Back finds again: as many results, and room for them at once, so that the browser finds the place. */
+  function keepPlace() {
+    freeRoom();
+    history.replaceState({ shown: list.children.length, room: root.offsetHeight }, '');
+  }
+
+  function freeRoom() {
+    document.documentElement.style.removeProperty('--room');
   }
 
   function tell(count: number, query: string, filters: object) {
@@ -85,13 +98,13 @@ function startSearch(root: HTMLElement) {
   }
 
   /** Says beside each choice how many results it leaves. The choice that is made keeps its name only. */
-  function countChoices(counts: Record<string, Record<string, number>>, filters: object) {
+  function countChoices(counts: Counts, filters: object) {
     for (const { name, options } of selects) {
-      const chosen = name in filters;
+      // Without counts nobody knows: that is not none.
+      const ofName = name in filters ? undefined : counts[name];
       for (const option of options) {
         const label = option.dataset['label'];
-        if (label)
-          option.textContent = chosen ? label : `${label} (${counts[name]?.[option.value] ?? 0})`;
+        if (label) option.textContent = ofName ? `${label} (${ofName[option.value] ?? 0})` : label;
       }
     }
   }
@@ -111,17 +124,23 @@ function startSearch(root: HTMLElement) {
   let pause: number | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(ask, 150);
+    pause = window.setTimeout(() => ask(), 150);
   });
-  form.addEventListener('change', ask);
+  form.addEventListener('change', () => ask());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask();
   });
   more.addEventListener('click', async () => {
     const at = list.children.length;
-    await showMore();
-    list.children[at]?.querySelector('a')?.focus();
+    const turn = asked;
+    try {
+      await showUpTo(at + pageSize, turn, false);
+      list.children[at]?.querySelector('a')?.focus();
+    } catch {
+      forgetEngine();
+      if (turn === asked) status.textContent = failure;
+    }
   });
   part('[data-without-filters]').addEventListener('click', () => {
     for (const select of selects) select.value = '';
@@ -132,6 +151,6 @@ function startSearch(root: HTMLElement) {
     input.value = '';
     ask();
   });
-  if (readAddress()) ask();
+  if (readAddress()) ask(history.state?.shown);
   else input.focus();
 }

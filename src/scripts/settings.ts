@@ -24,20 +24,47 @@ export function startSettings(): void {
   addEventListener('pointerdown', (event) => {
     if (details && !details.contains(event.target as Node)) details.open = false;
   });
+  addEventListener('storage', takeOver);
+  // A page that is kept in memory for Back hears of nothing meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) takeOver();
+  });
 }
 
-/** Puts a choice into effect, shows it in the form and keeps it on this device. The empty value is the site's own. */
+/** Puts a choice into effect and keeps it on this device. The empty value is the site's own. */
 export function choose(name: Name, value: string): void {
+  putIntoEffect(name, value);
+  try {
+    localStorage.setItem('reader', JSON.stringify({ ...kept(), [name]: value || undefined }));
+  } catch {
+    // A device that keeps nothing still shows the choice on this page.
+  }
+}
+
+/** Puts into effect what was chosen on another page. */
+function takeOver() {
+  const choices = kept();
+  if (!choices) return;
+  for (const name of names) {
+    const value = choices[name];
+    putIntoEffect(name, typeof value === 'string' ? value : '');
+  }
+}
+
+/** What this device keeps; undefined where it lets nothing be read, or that is no JSON. */
+function kept(): Record<string, unknown> | undefined {
+  try {
+    return { ...JSON.parse(localStorage.getItem('reader') ?? '{}') };
+  } catch {
+    return undefined;
+  }
+}
+
+function putIntoEffect(name: Name, value: string) {
   const { dataset } = document.documentElement;
   if (value) dataset[name] = value;
   else delete dataset[name];
   showChoice(name);
-  try {
-    const kept = Object.fromEntries(names.map((key) => [key, dataset[key]]));
-    localStorage.setItem('reader', JSON.stringify(kept));
-  } catch {
-    // A device that keeps nothing still shows the choice on this page.
-  }
 }
 
 function showChoice(name: Name) {

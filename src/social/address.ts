@@ -10,7 +10,13 @@ export const drawable = (headline: string): boolean =>
     headline,
   );
 
-/** The picture that a page shows when it is shared: its own where one is drawn, else the site's. */
-export function socialImage(own: string | undefined, headline: string): string {
-  return drawsImages && own && drawable(headline) ? `social/${own}.png` : 'social.png';
+/** The picture that a page shows when it is shared, and the words in it: its own where one is drawn, else the site's. */
+export function socialImage(
+  own: string | undefined,
+  headline: string,
+  site: { name: string; tagline: string },
+): { file: string; alt: string } {
+  return drawsImages && own && drawable(headline)
+    ? { file: `social/${own}.png`, alt: headline }
+    : { file: 'social.png', alt: `${site.name}: ${site.tagline}` };
 }

@@ -145,7 +145,9 @@ test.describe('nothing jumps', () => {
     await page.setViewportSize({ width: 1440, height: 800 });
     await watch(page);
     await page.goto(pages.report);
-    await page.locator('a.term[data-term="placement-in-orbit"]').hover();
+    await page.locator('a.term[data-term="placement-in-orbit"]').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
     await expect(page.locator('.card')).toBeVisible();
     await page.getByText('Reading settings').click();
     expect(await shifted(page)).toBe(0);

@@ -111,3 +111,26 @@ test('the report stands alone on request, without a link of ours', async ({ page
   await page.getByRole('group', { name: /alone/ }).getByLabel('No').check();
   await expect(page.locator('.words').getByRole('link')).not.toHaveCount(0);
 });
+
+test('P9 the margins follow the setting to show the report alone, both ways', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(report);
+  await page.getByText('Reading settings').click();
+  const choose = (name: string) =>
+    page.getByRole('group', { name: /alone/ }).getByLabel(name).check();
+  const note = page.locator('[data-definition="veto"]');
+  const heights = () =>
+    page
+      .locator('.reading')
+      .evaluate((reading) => [reading.clientHeight, reading.firstElementChild?.clientHeight]);
+  await expect(note).toBeVisible();
+  await choose('Yes');
+  await expect(note).toBeHidden();
+  const [around, within] = await heights();
+  expect(around).toBe(within);
+  await page.reload();
+  await page.getByText('Reading settings').click();
+  await choose('No');
+  await expect(note).toBeVisible();
+  await expect(note).toHaveCSS('position', 'absolute');
+});

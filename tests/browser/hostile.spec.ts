@@ -11,12 +11,19 @@ import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
+/** What pages call their own parts: headings may be called the same. */
+const ownIds = [
+  ...['Main', 'Timeline', 'Beside', 'Backlinks', 'Since', 'Front terms', 'Par1', 'Heading'],
+  ...['Topics heading', 'Note heading', 'Updates heading', 'Terms heading', 'User content fn 1'],
+];
+
 /** Everything that our Markdown may become, so that a harmless page has it, too. */
 const markdown = `Words, w\u200Bords, *words*, **words**, ~~words~~ and \`words\`, [a link](https://ok.example/ "t").\\
 Next.
 
 ## A heading
 
+${ownIds.map((id) => `## ${id}\n`).join('\n')}
 ### Smaller
 
 #### Smallest
@@ -69,15 +76,15 @@ const pathsOf = ({ folder }: TestEdition) =>
   globSync('**/index.html', { cwd: folder }).map((path) => path.slice(0, -'index.html'.length));
 
 let hostile: Built;
-/** What harmless pages of each kind are made of. */
-let usual: Seen['structure'];
+/** What was seen on harmless pages. */
+let usual: Seen;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
   hostile = await build((vector) => vector);
   // Enough for lists of several pages.
   const control = await build(harmless, 60);
-  usual = (await inspect(await browser.newContext(), control.address, pathsOf(control))).structure;
+  usual = await inspect(await browser.newContext(), control.address, pathsOf(control));
   await control.close();
 });
 test.afterAll(() => hostile?.close());
@@ -89,10 +96,14 @@ test('every report of the hostile edition has a page, or a problem of its own', 
   expect(hostile.refused.length).toBeLessThan(10);
 });
 
+test('no id stands twice on a page, whatever its headings are called', () => {
+  expect(usual.twice).toEqual([]);
+});
+
 test('no vector becomes code, an element, an attribute or a request', async ({ browser }) => {
   const context = await browser.newContext();
   const seen = await inspect(context, hostile.address, pathsOf(hostile));
-  const strange = beyond(seen.structure, usual);
+  const strange = beyond(seen.structure, usual.structure);
   const counts = Object.entries(vectors).map(([name, list]) => `${list.length} ${name}`);
   console.log(
     `vectors: ${counts.join(', ')}; ${seen.pages} pages opened, ${hostile.refused.length} files refused; ` +
@@ -101,6 +112,7 @@ test('no vector becomes code, an element, an attribute or a request', async ({ b
   );
   expect(seen.ran).toEqual([]);
   expect(seen.outside).toEqual([]);
+  expect(seen.twice).toEqual([]);
   expect(strange).toEqual([]);
 });
 
@@ -116,7 +128,7 @@ test('the same check finds what an unsafe render lets through', async ({ browser
   });
   const paths = pathsOf(hostile).filter((path) => /^(?:articles\/side|glossary\/term)/.test(path));
   const seen = await inspect(context, hostile.address, paths.slice(0, 120));
-  const strange = beyond(seen.structure, usual);
+  const strange = beyond(seen.structure, usual.structure);
   console.log(
     `negative control: ${seen.pages} unsafe pages; scripts run: ${seen.ran.length}, ` +
       `unexpected elements and attributes: ${strange.length}, outside requests: ${seen.outside.length}`,

@@ -113,24 +113,53 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeVisible();
   });
 
-  test('P8 copying the report copies no definition', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('P9 no card repeats a definition that stands in the margin in sight', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1800 });
     await page.evaluate(() => scrollTo(0, 0));
+    const note = page.locator('[data-definition="veto"]');
+    await pointAtTerm(page);
+    await page.clock.runFor(600);
+    await expect(note).toHaveAttribute('data-lit');
+    await expect(card(page)).toBeHidden();
+    // The keyboard opens it there too.
+    await term(page).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note).not.toHaveAttribute('data-lit');
+    await pointAtTerm(page);
+    await page.mouse.move(5, 5);
+    await page.clock.runFor(400);
+    await expect(note).not.toHaveAttribute('data-lit');
+    // A definition that has scrolled out of sight is no use.
+    await note.evaluate((it) => {
+      it.style.top = '-3000px';
+    });
     await pointAtTerm(page);
     await page.clock.runFor(600);
     await expect(card(page)).toBeVisible();
-    const paragraphs = page.locator('.words > p');
-    const first = await paragraphs.first().boundingBox();
-    const last = await paragraphs.last().boundingBox();
-    if (!first || !last) throw new Error('a paragraph has no box');
-    await page.mouse.move(first.x - 1, first.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(last.x + last.width - 5, last.y + last.height - 8, { steps: 5 });
-    await page.mouse.up();
-    await page.keyboard.press('Control+C');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const words = await page.locator('[itemprop="articleBody"]').innerText();
-    expect(copied.trim()).toBe(words.trim());
   });
+
+  for (const width of [1000, 1440])
+    test(`P8 copying the report copies no definition, ${width} px`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.setViewportSize({ width, height: 1800 });
+      await page.evaluate(() => scrollTo(0, 0));
+      await pointAtTerm(page);
+      await page.clock.runFor(600);
+      await expect(card(page)).toBeVisible({ visible: width < 1280 });
+      const paragraphs = page.locator('.words > p');
+      const first = await paragraphs.first().boundingBox();
+      const last = await paragraphs.last().boundingBox();
+      if (!first || !last) throw new Error('a paragraph has no box');
+      await page.mouse.move(first.x - 1, first.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(last.x + last.width - 5, last.y + last.height - 8, { steps: 5 });
+      await page.mouse.up();
+      await page.keyboard.press('Control+C');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const words = await page.locator('[itemprop="articleBody"]').innerText();
+      expect(copied.trim()).toBe(words.trim());
+    });
 });

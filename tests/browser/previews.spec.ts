@@ -38,6 +38,40 @@ test('P3 the card of a focused word goes with it while the page scrolls', async 
   await expect.poll(distance).toBeCloseTo(8, 0);
 });
 
+test('P3 a card that cannot show all of its words is scrolled by the arrows, and then the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(report);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const link = page.locator('a.term[data-term="unsc-draft-s-2024-302"]');
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(card(page)).toBeVisible();
+  const hidden = () =>
+    card(page).evaluate((it) => it.scrollHeight - it.clientHeight - Math.ceil(it.scrollTop));
+  const whole = await hidden();
+  expect(whole).toBeGreaterThan(40);
+  const top = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(hidden).toBeLessThan(whole);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(hidden).toBeGreaterThan(0);
+  for (let presses = 0; (await hidden()) > 0 && presses < 20; presses++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+});
+
 test('P3 coming back to the tab opens nothing', async ({ page }) => {
   // No page under test ever loses its focus, so the events of leaving and of coming back are made, in Chrome's order.
   const link = page.locator('.words a.term').nth(1);

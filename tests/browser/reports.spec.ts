@@ -119,4 +119,6 @@ test('a report of our own says so, and its table has room between its columns', 
   expect(scrolls).toBe(true);
   await page.goto(`${edition.address}articles/french/`);
   await expect(origin).toContainText('Not known');
+  await page.goto(`${edition.address}data/`);
+  await expect(page.getByRole('main')).toContainText('seed.md');
 });

@@ -9,6 +9,8 @@ export interface Seen {
   outside: string[];
   /** Elements and attributes by kind of page, each as "tag" or "tag[attribute]", with a page that has it. */
   structure: Map<string, Map<string, string>>;
+  /** Ids that stand twice on a page: "id, on which page". */
+  twice: string[];
 }
 
 const atOnce = 8;
@@ -39,7 +41,7 @@ export async function inspect(
     structure.set(kind, known);
   }
   await page.close();
-  return { pages: found.pages.length, ran: found.ran, outside, structure };
+  return { pages: found.pages.length, ran: found.ran, outside, structure, twice: found.twice };
 }
 
 /** What one edition's pages are made of and another's, of the same kind, are not: "kind: part, on which page". */
@@ -74,6 +76,7 @@ function listen() {
 async function openAll(work: { address: string; paths: readonly string[]; atOnce: number }) {
   const pages: { path: string; parts: string[] }[] = [];
   const ran: string[] = [];
+  const twice: string[] = [];
   const urls = new Set([
     'href',
     'src',
@@ -94,8 +97,11 @@ async function openAll(work: { address: string; paths: readonly string[]; atOnce
     await loaded;
     const page = frame.contentDocument as Document;
     const parts = new Set<string>();
+    const ids = new Set<string>();
     for (const element of page.querySelectorAll('*')) {
       parts.add(element.localName);
+      if (element.id && ids.has(element.id)) twice.push(`${element.id}, on ${path}`);
+      ids.add(element.id);
       for (const { name, value } of element.attributes) {
         parts.add(`${element.localName}[${name}]`);
         if (!urls.has(name)) continue;
@@ -117,5 +123,5 @@ async function openAll(work: { address: string; paths: readonly string[]; atOnce
     }),
   );
   const { seen = [] } = window as unknown as { seen?: string[] };
-  return { pages, ran: [...ran, ...seen] };
+  return { pages, twice, ran: [...ran, ...seen] };
 }

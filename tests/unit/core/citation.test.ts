@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article, Sidecar } from '../../../src/core/article.ts';
 import {
   apa,
   bibtex,
@@ -16,9 +17,9 @@ const cite = (...rest: Parameters<typeof article>) =>
   citeReport(libraryOf(article(...rest)).reports[0] as Report, url, 'Test Wire');
 
 const full = cite('x', 'Words.', {
-  headline: 'Will it hold?',
+  headline: 'What the editor calls it',
   published: '2024-04-05',
-  source: { name: 'Agence & Co.' },
+  source: { name: 'Agence & Co.', headline: 'Will it hold?' },
 });
 const undated = cite('x', 'Words.', { headline: 'A title', source: { name: 'Daily' } });
 const month = cite('x', 'Words.', { headline: 'A title', published: '2024-04' });
@@ -28,8 +29,8 @@ const entry = citeTerm(terms[0] as never, url, 'Test Wire', 'en');
 describe('APA', () => {
   it.each([
     [full, `Agence & Co. (2024, April 5). Will it hold? Test Wire. ${url}`],
-    [undated, `Daily. (n.d.). A title. Test Wire. ${url}`],
-    [month, `A title. (2024, April). Test Wire. ${url}`],
+    [undated, `Daily. (n.d.). [A title]. Test Wire. ${url}`],
+    [month, `[A title]. (2024, April). Test Wire. ${url}`],
     [bare, `[The first words]. (n.d.). Test Wire. ${url}`],
     [entry, `Test Wire. (2026, January 2). Star Pact. In Test Wire glossary. ${url}`],
   ])('%#', (work, expected) => expect(apa(work)).toBe(expected));
@@ -38,14 +39,41 @@ describe('APA', () => {
 describe('Chicago', () => {
   it.each([
     [full, `Agence & Co. “Will it hold?” April 5, 2024. Republished by Test Wire. ${url}.`],
-    [undated, `Daily. “A title.” N.d. Republished by Test Wire. ${url}.`],
-    [month, `“A title.” Test Wire, April 2024. ${url}.`],
+    [undated, `Daily. [A title]. N.d. Republished by Test Wire. ${url}.`],
+    [month, `[A title]. Test Wire, April 2024. ${url}.`],
     [bare, `[The first words]. Test Wire, n.d. ${url}.`],
     [entry, `Test Wire. “Star Pact.” In Test Wire glossary, January 2, 2026. ${url}.`],
   ])('%#', (work, expected) => expect(chicago(work)).toBe(expected));
 });
 
+describe('a title', () => {
+  const supplied = (sidecar: Sidecar, more: Partial<Article> = {}) => {
+    const one = { ...article('x', 'Words.', sidecar), ...more };
+    return citeReport(libraryOf(one).reports[0] as Report, url, 'Test Wire').supplied;
+  };
+
+  it('is the work’s own where it was published under it, or written here', () => {
+    expect(supplied({ source: { name: 'Daily', headline: 'Its title' } })).toBe(false);
+    expect(supplied({ headline: 'Its title' }, { format: 'markdown' })).toBe(false);
+  });
+
+  it('is supplied where an editor gave it to another’s report, or a sentence stands for it', () => {
+    expect(supplied({ headline: 'A title' })).toBe(true);
+    const source = { name: 'Daily' };
+    expect(supplied({ headline: 'A title', source }, { format: 'markdown' })).toBe(true);
+    expect(supplied({}, { format: 'markdown' })).toBe(true);
+  });
+});
+
 describe('BibTeX', () => {
+  it('names a language as babel does, and none that it has no name for', () => {
+    const langid = (language: string) => /langid = {(.*)}/.exec(bibtex({ ...full, language }))?.[1];
+    expect(['en', 'en-GB', 'fr', 'pt', 'pt-BR', 'de', 'ar', 'tlh'].map(langid)).toEqual([
+      ...['english', 'british', 'french', 'portuguese', 'brazilian', 'ngerman', 'arabic'],
+      undefined,
+    ]);
+  });
+
   it('keeps an organisation whole and escapes what TeX would read', () => {
     expect(bibtex(full)).toBe(
       [
@@ -57,7 +85,7 @@ describe('BibTeX', () => {
         '  month = {4},',
         '  day = {5},',
         `  url = {${url}},`,
-        '  langid = {en}',
+        '  langid = {english}',
         '}',
       ].join('\n'),
     );

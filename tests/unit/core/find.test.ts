@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { archiveOf, groupByYear } from '../../../src/core/archive.ts';
+import { archiveOf, countByYear } from '../../../src/core/archive.ts';
 import { archivePages } from '../../../src/core/archive-pages.ts';
 import { letters, termsByTopic, termsInTheNews } from '../../../src/core/glossary-index.ts';
 import { neighboursOf } from '../../../src/core/neighbours.ts';
@@ -61,7 +61,7 @@ describe('the archive', () => {
     expect(archivePages(none, 5, urls)).toEqual([]);
   });
   it('leaves reports without a date out of the years', () => {
-    expect(groupByYear(libraryOf(article('a', 'Words.')).reports)).toEqual([]);
+    expect(countByYear(libraryOf(article('a', 'Words.')).reports)).toEqual([]);
   });
 });
 

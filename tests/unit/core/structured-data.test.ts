@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  breadcrumbs,
+  breadcrumbList,
   collectionPage,
   definedTerm,
   definedTermSet,
@@ -80,7 +80,9 @@ describe('the other types', () => {
 
   it('BreadcrumbList has places, names and addresses from the front page down', () => {
     const steps = topicSteps(library, topics[1] as never, urls);
-    const { itemListElement } = breadcrumbs(steps, how) as { itemListElement: readonly object[] };
+    const { itemListElement } = breadcrumbList(steps, how) as {
+      itemListElement: readonly object[];
+    };
     expect(itemListElement).toMatchObject(
       ['Test Wire', 'Topics', 'Law', 'Space & law'].map((name, index) => ({
         '@type': 'ListItem',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { seedEnding } from '../../../core/urls.ts';
 import { getLibrary } from '../../../library.ts';
 
 /** In development alone: a build puts the files themselves beside their pages. */
@@ -7,7 +8,7 @@ export const getStaticPaths = (async () => {
   if (!import.meta.env.DEV) return [];
   const { reports } = await getLibrary();
   return reports.map(({ slug, article }) => ({
-    params: { slug, ending: article.format === 'markdown' ? 'md' : 'txt' },
+    params: { slug, ending: seedEnding(article) },
     props: { file: article.file },
   }));
 }) satisfies GetStaticPaths;

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Topic } from '../../../core/topic.ts';
+import { absolute } from '../../../describing.ts';
 import { type FeedFormat, feedFiles, feedModel } from '../../../feeds/model.ts';
 import { writers } from '../../../feeds/write.ts';
 import { getLibrary, urls } from '../../../library.ts';
@@ -18,11 +19,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The newest reports under a topic; a topic without reports has no feed. */
-export const GET: APIRoute<{ format: FeedFormat; topic: Topic }> = async ({
-  props,
-  site: root,
-}) => {
-  const absolute = (href: string) => new URL(href, root).href;
+export const GET: APIRoute<{ format: FeedFormat; topic: Topic }> = async ({ props }) => {
   const feed = feedModel({ library: await getLibrary(), urls, absolute, site }, props.topic);
   const { body, type } = writers[props.format](feed);
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });

@@ -1,0 +1,110 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const status = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.locator('.search-results > li');
+const choices = (page: Page) => page.locator('.search option[data-label]');
+const counted = /\(\d+\)$/;
+const failed = /^The search could not be loaded/;
+
+test('an emptied question leaves no counts of the one before', async ({ page }) => {
+  await page.goto('/search/?q=veto');
+  await expect(choices(page).first()).toHaveText(counted);
+  await page.getByRole('searchbox').press('Escape');
+  await expect(results(page)).toHaveCount(0);
+  for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
+});
+
+for (const part of ['pagefind.js', '*.pf_meta', 'fragment/**']) {
+  test(`a search that could not load ${part} is tried again with the next question`, async ({
+    page,
+    context,
+  }) => {
+    let offline = true;
+    await context.route(`**/pagefind/${part}*`, (route) =>
+      offline ? route.abort() : route.continue(),
+    );
+    await page.goto('/search/?q=veto');
+    await expect(status(page)).toHaveText(failed);
+    await expect(results(page)).toHaveCount(0);
+    offline = false;
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(status(page)).toHaveText(/results for “veto”/);
+    await expect(results(page)).toHaveCount(10);
+    await expect(choices(page).first()).toHaveText(counted);
+  });
+}
+
+test('a failure that comes late is not told in the place of a newer answer', async ({
+  page,
+  context,
+}) => {
+  let fail = () => {};
+  const late = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await context.route('**/pagefind/pagefind.js', async (route) => {
+    await late;
+    await route.abort();
+  });
+  await page.goto('/search/?q=veto');
+  await page.getByRole('searchbox').fill('');
+  await expect(page).toHaveURL('/search/');
+  fail();
+  await page.waitForTimeout(500);
+  await expect(status(page)).toHaveText('');
+});
+
+test('results stand there without counts where the filters cannot be loaded', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/pagefind/filter/**', (route) => route.abort());
+  await page.goto('/search/?q=veto');
+  await expect(results(page)).toHaveCount(10);
+  await page.waitForLoadState('networkidle');
+  await expect(status(page)).toHaveText(/results for “veto”/);
+  for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
+});
+
+for (const width of [360, 1440]) {
+  test(`Back brings as many results as were shown, at the same place, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/search/?q=treaty');
+    const more = page.getByRole('button', { name: 'More results' });
+    for (const shown of [10, 20]) {
+      await expect(results(page)).toHaveCount(shown);
+      await more.click();
+    }
+    await expect(results(page)).toHaveCount(30);
+    const link = results(page).nth(26).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const place = await link.boundingBox();
+    await link.click();
+    await expect(page).toHaveURL(/\/glossary\//);
+    await page.goBack();
+    await expect(results(page)).toHaveCount(30);
+    expect((await link.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+    // Another question begins with its first results.
+    await page.getByRole('searchbox').fill('united');
+    await expect(status(page)).toHaveText(/“united”/);
+    await expect(results(page)).toHaveCount(10);
+  });
+}
+
+test('two quick presses show no result twice', async ({ page, context }) => {
+  await page.goto('/search/?q=treaty');
+  await expect(results(page)).toHaveCount(10);
+  await context.route('**/pagefind/fragment/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'More results' }).dblclick();
+  await expect(results(page)).toHaveCount(20);
+  await page.waitForTimeout(400);
+  const names = await results(page).getByRole('link').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toHaveLength(20);
+});

@@ -1,0 +1,36 @@
+import { experimental_AstroContainer as Container } from 'astro/container';
+import { expect, it } from 'vitest';
+import TopicTree from '../../../src/components/TopicTree.astro';
+import { buildLibrary } from '../../../src/core/library.ts';
+import { compileMatcher } from '../../../src/core/matcher.ts';
+import type { Topic } from '../../../src/core/topic.ts';
+import { wordsOf } from '../../../src/prose/words.ts';
+import { article, terms } from '../../support/library.ts';
+
+const topic = (id: string, broader?: string): Topic => ({
+  ...{ id, name: `The ${id}`, description: `About the ${id}.`, terms: [] },
+  ...(broader && { broader }),
+});
+const topics = [topic('law'), topic('space', 'law'), topic('orbit', 'space'), topic('sea', 'law')];
+const library = buildLibrary({
+  ...{ articles: [article('x', 'Words.', { topics: ['orbit'] })], topics, terms, events: [] },
+  ...{ matcher: compileMatcher(terms), wordsOf, defaultLanguage: 'en', linkMode: 'first' },
+});
+
+it.each([true, false])('shows topics however deep they lie, described: %s', async (described) => {
+  const container = await Container.create();
+  const html = await container.renderToString(TopicTree, { props: { library, described } });
+  const outline = html
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<(?!\/?(?:ul|li|p)\b)[^>]*>/g, '')
+    .replace(/<(\w+)[^>]*>/g, '<$1>')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]+>) ?/g, '$1');
+  const about = (id: string) => (described ? `<p>About the ${id}.</p>` : '');
+  expect(outline).toBe(
+    `<ul><li>The law 1 report${about('law')}` +
+      `<ul><li>The space 1 report${about('space')}` +
+      `<ul><li>The orbit 1 report${about('orbit')}</li></ul></li>` +
+      `<li>The sea 0 reports${about('sea')}</li></ul></li></ul>`,
+  );
+});
