@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../core/article.ts';
+import { seedEnding } from '../core/urls.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';
 import type { Stages } from './stages.ts';
@@ -25,9 +26,7 @@ export class Seeds {
     const started = performance.now();
     const { slug, format, text, parts, file } = article;
     const folder = join('articles', slug);
-    this.#files.write(join(folder, `seed.${format === 'markdown' ? 'md' : 'txt'}`), [
-      asItCame(article),
-    ]);
+    this.#files.write(join(folder, `seed.${seedEnding(article)}`), [asItCame(article)]);
     this.#files.write(join(folder, 'mentions.json'), [mentionsJson]);
     const lost = format === 'text' ? lostWords(text, parts, main) : undefined;
     if (lost) this.#changed.push(`${file}: "${lost.expected}" became "${lost.found}"`);

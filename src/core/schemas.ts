@@ -177,7 +177,7 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** Whether a browser may be sent there: a whole address of the web or of a mailbox. */
-export function isSafeUrl(address: string): boolean {
+function isSafeUrl(address: string): boolean {
   if (!/^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)) return false;
   return URL.canParse(address);
 }
