@@ -1,6 +1,7 @@
 import { closesFreely } from './boundaries.ts';
 import { fold } from './fold.ts';
 import { FormTrie } from './form-trie.ts';
+import { oncePer } from './once.ts';
 import type { Rival } from './other-names.ts';
 import { pluralOf } from './plural.ts';
 import { signsOf } from './signs.ts';
@@ -35,8 +36,10 @@ export const candidateOf = (term: Term, form: Form, wording: string): Candidate 
   openers: openersOf(term, [form]),
 });
 
-/** Keys of the terms and kinds of which a full mention opens one of a term's forms. */
-export const openersOf = ({ id, forms: all }: Term, forms = all): string[] => [
+/** Keys of the terms and kinds of which a full mention opens any of a term's forms. */
+export const openersOfAny = oncePer((term: Term) => [...new Set(openersOf(term, term.forms))]);
+
+const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
   id,
   ...forms.flatMap((form) => [
     ...(form.opened_by ?? []),

@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { type Candidate, openersOf } from './candidates.ts';
+import { type Candidate, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
 import { sentenceAt } from './sentences.ts';
 import { signsOf } from './signs.ts';
@@ -11,14 +11,14 @@ export interface Closing {
   term: Term;
   at: number;
   /** The sentence; empty where a name in it says that the term is meant. Sought when it is first asked for. */
-  sentence?: Span;
+  sentence: Span | undefined;
 }
 
 /** True where a candidate stands in a sentence that speaks of something else, and does not itself say otherwise: "UN resolution". */
 export function isClosed(
   trie: FormTrie<Candidate>,
   { term, namesAnother }: Candidate,
-  { text, closings = [] }: { text: string; closings?: Closing[] },
+  { text, closings }: { text: string; closings: Closing[] },
   start: number,
 ): boolean {
   if (namesAnother) return false;
@@ -41,7 +41,7 @@ function isOpenedIn(
   text: string,
   { start, end }: Span,
 ): boolean {
-  const openers = openersOf(term);
+  const openers = openersOfAny(term);
   for (let at = nextWord(signsOf(text), start); at < end; ) {
     for (const { values } of trie.at(text, at))
       for (const { form, shields, names, term: other } of values)

@@ -1,6 +1,6 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
-import { type Candidate, candidateOf, openersOf } from './candidates.ts';
+import { type Candidate, candidateOf, openersOfAny } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
@@ -119,7 +119,7 @@ export class ReportContext {
     const { term, namesAnother } = candidate;
     const since = this.#otherSenses.get(term);
     if (since === undefined || namesAnother) return false;
-    return this.named.lastOf({ openers: openersOf(term) }, true) <= since;
+    return this.named.lastOf({ openers: openersOfAny(term) }, true) <= since;
   }
 
   /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */

@@ -96,9 +96,8 @@ function choose(
     for (const candidate of values) {
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
-        : speaksOfOther(trie, context, candidate, place)
-          ? 'other-sense'
-          : context.refuses(candidate, plain, text, start);
+        : (context.refuses(candidate, plain, text, start) ??
+          (speaksOfOther(trie, context, candidate, place) ? 'other-sense' : undefined));
       if (why) left.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }

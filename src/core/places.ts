@@ -17,7 +17,7 @@ export interface ReadBlock extends Folded {
   /** Wholly in capitals, so that case says nothing. */
   capitals: boolean;
   /** Words that close a term's forms in their sentence. */
-  closings?: Closing[];
+  closings: Closing[];
 }
 
 /** A word at which wordings begin: those of all terms, and maybe one that only this report has. */
@@ -34,14 +34,14 @@ export interface Place {
  * Makes what reads a report once and keeps the places at which something may be mentioned: few, so that judging them,
  * even twice, costs little beside the reading. Most words are of no interest, so a word is first asked for its number.
  */
-export function placeFinder(trie: FormTrie<Candidate>, closings: FormTrie<Candidate>) {
+export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Candidate>) {
   const { words } = trie;
   const rivals = rivalWords.map((word) => words.add(word, 0));
   /** Of each word by its number, which two things it may be: asked for at every word, a set would take longer. */
   const endsRival = new Uint8Array(words.size);
   const beginsClosing = new Uint8Array(words.size);
   for (const number of rivals) endsRival[number] = 1;
-  for (const number of closings.firsts()) beginsClosing[number] = 1;
+  for (const number of closingWords.firsts()) beginsClosing[number] = 1;
 
   /** `ownWords` are first words of wordings that only this report has. */
   return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): Place[] => {
@@ -50,7 +50,8 @@ export function placeFinder(trie: FormTrie<Candidate>, closings: FormTrie<Candid
       const folded = fold(written);
       const { text, original } = folded;
       const capitals = isInCapitals(text);
-      const block: ReadBlock = { text, original, index, start: from, capitals };
+      const closings: Closing[] = [];
+      const block: ReadBlock = { text, original, index, start: from, capitals, closings };
       const addresses = addressesIn(text);
       const signs = signsOf(text);
       for (let start = nextWord(signs, 0); start < text.length; ) {
@@ -67,7 +68,8 @@ export function placeFinder(trie: FormTrie<Candidate>, closings: FormTrie<Candid
           ) {
             places.push({ block, start, found, rival });
           }
-          if (beginsClosing[number]) noteClosings(block, start, closings.from(number, signs, end));
+          if (beginsClosing[number])
+            noteClosings(block, start, closingWords.from(number, signs, end));
         }
         start = nextWord(signs, end);
       }
@@ -80,8 +82,6 @@ export function placeFinder(trie: FormTrie<Candidate>, closings: FormTrie<Candid
 function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<Candidate>[]): void {
   for (const { end, values } of found)
     for (const candidate of values)
-      if (closesFreely(block.text, end) && isWrittenAt(candidate, block.text, start, end)) {
-        block.closings ??= [];
-        block.closings.push({ at: start, term: candidate.term });
-      }
+      if (closesFreely(block.text, end) && isWrittenAt(candidate, block.text, start, end))
+        block.closings.push({ term: candidate.term, at: start, sentence: undefined });
 }

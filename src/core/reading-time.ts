@@ -11,8 +11,14 @@ const undivided =
 
 /** Whole minutes that a report takes to read, at least one; absent where its words cannot be counted. */
 export function readingMinutes(blocks: readonly TextBlock[]): number | undefined {
-  if (isUndivided(blocks)) return undefined;
-  const words = blocks.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  let words = 0;
+  let length = 0;
+  for (const { text } of blocks) {
+    words += wordsIn(text);
+    length += text.length;
+  }
+  // In few languages that do divide them words are as long.
+  if (length > 8 * words && isUndivided(blocks)) return undefined;
   return Math.max(1, Math.round(words / rate));
 }
 
