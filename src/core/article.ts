@@ -74,3 +74,7 @@ export interface Article {
   parts: SeedParts;
   sidecar: Sidecar;
 }
+
+/** True for the editor's own writing, taken from no publisher. */
+export const isOwnWriting = ({ format, sidecar }: Pick<Article, 'format' | 'sidecar'>): boolean =>
+  format === 'markdown' && !sidecar.source;

@@ -1,3 +1,4 @@
+import { isOwnWriting } from './article.ts';
 import { babelName } from './babel.ts';
 import { formatDate, type PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
@@ -22,14 +23,15 @@ export interface Cited {
 export function citeReport(report: Report, url: string, siteName: string): Cited {
   const { article, headline } = report;
   const { source } = article.sidecar;
-  const isOurs = article.format === 'markdown' && !source;
+  const isOurs = isOwnWriting(article);
+  const author = source?.name ?? (isOurs ? siteName : undefined);
   const isGiven = headline.by === 'first-sentence' || (headline.by === 'editor' && !isOurs);
   return {
     kind: 'report',
     id: report.slug,
     title: source?.headline ?? headline.text,
     supplied: !source?.headline && isGiven,
-    ...(source && { author: source.name }),
+    ...(author && { author }),
     ...(report.published && { date: report.published }),
     container: siteName,
     language: report.language,
@@ -57,7 +59,8 @@ export function apa(work: Cited): string {
   const title = closed(titleOf(work));
   const opening = work.author ? [closed(work.author), date, title] : [title, date];
   const container = work.kind === 'term' ? `In ${work.container}.` : closed(work.container);
-  return [...opening, container, work.url].join(' ');
+  // A site that is the author is not named twice.
+  return [...opening, ...(work.author === work.container ? [] : [container]), work.url].join(' ');
 }
 
 /** Chicago, eighteenth edition, as in a bibliography. */
@@ -67,7 +70,7 @@ export function chicago(work: Cited): string {
   const place =
     work.kind === 'term'
       ? `In ${work.container}, ${date}.`
-      : work.author
+      : work.author && work.author !== work.container
         ? `${date.replace(/^n/, 'N')}${date.endsWith('.') ? '' : '.'} Republished by ${closed(work.container)}`
         : `${work.container}, ${closed(date)}`;
   return [work.author && closed(work.author), title, place, `${work.url}.`]

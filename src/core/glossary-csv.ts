@@ -1,5 +1,5 @@
-import { alternativeNames } from './structured-data.ts';
 import type { Term } from './term.ts';
+import { alternativeNames } from './term.ts';
 
 const columns = 'id name kind definition other_names see_also sources reviewed address'.split(' ');
 

@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { alternativeNames } from './structured-data.ts';
+import { alternativeNames } from './term.ts';
 import type { Topic } from './topic.ts';
 import type { Urls } from './urls.ts';
 

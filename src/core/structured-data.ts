@@ -7,8 +7,9 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
+import { isOwnWriting } from './article.ts';
 import { type Library, type Report, trailOf } from './library.ts';
-import type { Term } from './term.ts';
+import { alternativeNames, type Term } from './term.ts';
 import type { Topic } from './topic.ts';
 import { updatesOf } from './updated.ts';
 import type { Urls } from './urls.ts';
@@ -30,8 +31,8 @@ export function jsonLd(things: readonly Thing[]): string {
 }
 
 /**
- * A republished report. Author and publisher are the original's, and absent where nobody knows them: this site
- * is the publisher of the page and of this description. What happened later is a comment: it corrects nothing.
+ * A report. Author and publisher are the original's, and absent where nobody knows them: of what is republished, this
+ * site publishes only the page and this description. What happened later is a comment: it corrects nothing.
  */
 export function newsArticle(report: Report, { urls, absolute, site }: Describing): NewsArticle {
   const { article, published, topics, terms } = report;
@@ -41,7 +42,8 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
   const home = absolute(urls.home());
   const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');
   const dateline = wordsAt(report, 'dateline');
-  const original = source && { '@type': 'Organization' as const, name: source.name };
+  const writer = source?.name ?? (isOwnWriting(article) ? site.name : undefined);
+  const original = writer && { '@type': 'Organization' as const, name: writer };
   const lastUpdate = updates.at(-1)?.date;
   return {
     '@type': 'NewsArticle',
@@ -183,13 +185,6 @@ export function breadcrumbList(
 export function topicSteps(library: Library, topic: Topic, urls: Urls) {
   const trail = trailOf(library, topic).map(({ id, name }) => ({ name, href: urls.topic(id) }));
   return [{ name: 'Topics', href: urls.topics() }, ...trail];
-}
-
-/** What else a term is called in reports, its name left out. */
-export function alternativeNames(term: Term): string[] {
-  return term.forms
-    .filter(({ text, risk }) => risk !== 'never' && text !== term.name)
-    .map(({ text }) => text);
 }
 
 function wordsAt({ article }: Report, part: 'credit' | 'dateline'): string | undefined {

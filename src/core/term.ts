@@ -105,3 +105,10 @@ function isMostlyCapitals(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu) ?? [];
   return capitals.length * 2 >= letters.length;
 }
+
+/** What else a term is called in reports, its name left out. */
+export function alternativeNames(term: Term): string[] {
+  return term.forms
+    .filter(({ text, risk }) => risk !== 'never' && text !== term.name)
+    .map(({ text }) => text);
+}

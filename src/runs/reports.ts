@@ -7,6 +7,7 @@ import { provenance } from '../components/provenance.ts';
 import { related } from '../components/related.ts';
 import { inItsLanguage } from '../components/spoken.ts';
 import { termList } from '../components/term-list.ts';
+import { isOwnWriting } from '../core/article.ts';
 import { type Cited, citeReport } from '../core/citation.ts';
 import { describe } from '../core/describe.ts';
 import { directionOf, spoken } from '../core/direction.ts';
@@ -111,7 +112,7 @@ function reportHeader(report: Report): Html {
         ${source && html`<span>${source.name}</span>`}
         ${published(report.published, attributes({ itemprop: 'datePublished' }))}
         ${minutes !== undefined && html`<span>${minutes} min read</span>`}
-        ${headline.by !== 'report' && html`<span>${headlineBy(report)}</span>`}
+        ${headline.by !== 'report' && !isOwnWriting(article) && html`<span>${headlineBy(report)}</span>`}
       </p>
     </header>`;
 }

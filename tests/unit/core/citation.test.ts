@@ -23,6 +23,14 @@ const full = cite('x', 'Words.', {
 });
 const undated = cite('x', 'Words.', { headline: 'A title', source: { name: 'Daily' } });
 const month = cite('x', 'Words.', { headline: 'A title', published: '2024-04' });
+const ours = citeReport(
+  libraryOf({
+    ...article('x', 'Words.', { headline: 'Our title', published: '2024-04-05' }),
+    format: 'markdown',
+  }).reports[0] as Report,
+  url,
+  'Test Wire',
+);
 const bare = cite('x', 'The first words.');
 const entry = citeTerm(terms[0] as never, url, 'Test Wire', 'en');
 
@@ -32,6 +40,7 @@ describe('APA', () => {
     [undated, `Daily. (n.d.). [A title]. Test Wire. ${url}`],
     [month, `[A title]. (2024, April). Test Wire. ${url}`],
     [bare, `[The first words]. (n.d.). Test Wire. ${url}`],
+    [ours, `Test Wire. (2024, April 5). Our title. ${url}`],
     [entry, `Test Wire. (2026, January 2). Star Pact. In Test Wire glossary. ${url}`],
   ])('%#', (work, expected) => expect(apa(work)).toBe(expected));
 });
@@ -42,6 +51,7 @@ describe('Chicago', () => {
     [undated, `Daily. [A title]. N.d. Republished by Test Wire. ${url}.`],
     [month, `[A title]. Test Wire, April 2024. ${url}.`],
     [bare, `[The first words]. Test Wire, n.d. ${url}.`],
+    [ours, `Test Wire. “Our title.” Test Wire, April 5, 2024. ${url}.`],
     [entry, `Test Wire. “Star Pact.” In Test Wire glossary, January 2, 2026. ${url}.`],
   ])('%#', (work, expected) => expect(chicago(work)).toBe(expected));
 });
