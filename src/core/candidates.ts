@@ -21,8 +21,8 @@ export interface Candidate {
    * "Security Council resolution" names the Council too.
    */
   names: string[];
-  /** Other terms stand inside the wording. */
-  namesAnother: boolean;
+  /** Those of other terms alone. */
+  inside: string[];
   /** Of which kind of name the form is the short: "Council members", "the Treaty", but not "OST". */
   head: Rival | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
@@ -31,7 +31,7 @@ export interface Candidate {
 
 export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
   ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
-  namesAnother: false,
+  inside: [],
   head: headOf(term, form.text),
   openers: openersOf(term, [form]),
 });
@@ -46,6 +46,11 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
     ...(form.opened_by_kind ?? []).map(kindKey),
   ]),
 ];
+
+/** Of which kinds a term's short names are. */
+export const headsOf = oncePer(
+  (term: Term) => new Set(term.forms.map(({ text }) => headOf(term, text))),
+);
 
 function headOf({ kind }: Term, text: string): Rival | undefined {
   if (/\bcouncil\b/i.test(text)) return 'council';
@@ -78,7 +83,7 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
     if (candidate.shields) continue;
     for (const term of namedInside(trie, candidate)) {
       candidate.names.push(...keysOf(term));
-      candidate.namesAnother = true;
+      candidate.inside.push(...keysOf(term));
     }
   }
   return trie;

@@ -1,12 +1,14 @@
 import type { Span } from './article.ts';
 import { type Candidate, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
+import { type Named, never } from './named.ts';
+import { wordBefore } from './other-names.ts';
 import { sentenceAt } from './sentences.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
-/** A word that says of the sentence around it that it speaks of something else than a term: "bill" beside "ratified". */
+/** A word that says of the sentence around it that it speaks of something else than a term: "workers" beside "ratified". */
 export interface Closing {
   term: Term;
   at: number;
@@ -14,40 +16,88 @@ export interface Closing {
   sentence: Span | undefined;
 }
 
-/** True where a candidate stands in a sentence that speaks of something else, and does not itself say otherwise: "UN resolution". */
-export function isClosed(
-  trie: FormTrie<Candidate>,
-  { term, namesAnother }: Candidate,
-  { text, closings }: { text: string; closings: Closing[] },
-  start: number,
-): boolean {
-  if (namesAnother) return false;
-  return closings.some((closing) => {
-    if (closing.term !== term) return false;
-    closing.sentence ??= closedSentence(trie, closing, text);
-    return closing.sentence.start <= start && start < closing.sentence.end;
-  });
+interface Block {
+  text: string;
+  closings: Closing[];
 }
 
-function closedSentence(trie: FormTrie<Candidate>, { at, term }: Closing, text: string): Span {
-  const sentence = sentenceAt(text, at, 'en');
-  return isOpenedIn(trie, term, text, sentence) ? { start: at, end: at } : sentence;
-}
+/** In which sense a report uses the words of terms: of those that common words close, most are common words themselves. */
+export class Senses {
+  readonly #trie: FormTrie<Candidate>;
+  readonly #named: Named;
+  /** When a sentence last spoke of something else with a term's words. */
+  readonly #closed = new Map<Term, number>();
 
-/** True where a stretch names what opens any form of the term, other than by a name too broad to say much. */
-function isOpenedIn(
-  trie: FormTrie<Candidate>,
-  term: Term,
-  text: string,
-  { start, end }: Span,
-): boolean {
-  const openers = openersOfAny(term);
-  for (let at = nextWord(signsOf(text), start); at < end; ) {
-    for (const { values } of trie.at(text, at))
-      for (const { form, shields, names, term: other } of values)
-        if (!shields && form.risk === 'safe' && other !== term && !other.broad)
-          if (names.some((name) => openers.includes(name))) return true;
-    at = nextWord(signsOf(text), wordEnd(text, at));
+  constructor(trie: FormTrie<Candidate>, named: Named) {
+    this.#trie = trie;
+    this.#named = named;
   }
-  return false;
+
+  /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
+  isOther({ term, shields, inside }: Candidate, block: Block, start: number): boolean {
+    if (term.closed_by.length === 0 || shields || inside.length > 0) return false;
+    const { text } = block;
+    if (!this.#isClosed(term, block, start)) {
+      return (
+        this.#isStillClosed(term) && !this.#isOpenedIn(term, text, sentenceAt(text, start, 'en'))
+      );
+    }
+    // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
+    const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
+    if (isKnown && refersBack(text, start)) return false;
+    this.#closed.set(term, this.#named.moment);
+    return true;
+  }
+
+  /** A look-alike stood here: where its sentence speaks of something else, so may the next with the term's own words. */
+  meetLookalike({ term }: Candidate, block: Block, start: number): void {
+    if (this.#isClosed(term, block, start)) this.#closed.set(term, this.#named.moment);
+  }
+
+  #isClosed(term: Term, { text, closings }: Block, start: number): boolean {
+    return closings.some((closing) => {
+      if (closing.term !== term) return false;
+      closing.sentence ??= this.#closedSentence(closing, text);
+      return closing.sentence.start <= start && start < closing.sentence.end;
+    });
+  }
+
+  #closedSentence({ at, term }: Closing, text: string): Span {
+    const sentence = sentenceAt(text, at, 'en');
+    return this.#isOpenedIn(term, text, sentence) ? { start: at, end: at } : sentence;
+  }
+
+  #isStillClosed(term: Term): boolean {
+    const since = this.#closed.get(term);
+    return since !== undefined && this.#lastNaming(term) <= since;
+  }
+
+  /** When what opens the term was named last, other than by a name too broad to say much. */
+  #lastNaming(term: Term): number {
+    return this.#named.lastOf({ openers: openersOfAny(term) }, true);
+  }
+
+  /** True where a stretch names what opens any form of the term. */
+  #isOpenedIn(term: Term, text: string, { start, end }: Span): boolean {
+    const openers = openersOfAny(term);
+    for (let at = nextWord(signsOf(text), start); at < end; ) {
+      for (const { values } of this.#trie.at(text, at))
+        for (const { form, shields, names, term: other } of values)
+          if (!shields && form.risk === 'safe' && other !== term && !other.broad)
+            if (names.some((name) => openers.includes(name))) return true;
+      at = nextWord(signsOf(text), wordEnd(text, at));
+    }
+    return false;
+  }
+}
+
+const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
+const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);
+
+/** "the resolution", "the Russian veto", "Resolution 2231": words for what is known. */
+function refersBack(text: string, start: number): boolean {
+  if (/^(?:the\s|resolution\s+\d)/i.test(text.slice(start, start + 15))) return true;
+  const { word, at } = wordBefore(text, start);
+  if (!whose.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
+  return pointers.has(wordBefore(text, at).word.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
-import type { Sidecar } from './article.ts';
-import { type Candidate, candidateOf, openersOfAny } from './candidates.ts';
+import type { Sidecar, Span } from './article.ts';
+import { type Candidate, candidateOf, headsOf } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
@@ -24,10 +24,10 @@ export class ReportContext {
   readonly #refused: { candidate: Candidate; block: number }[] = [];
   /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
   readonly #doubtful = new Set<Form>();
-  /** When a sentence last spoke of something else with a term's words. */
-  readonly #otherSenses = new Map<Term, number>();
   /** When a name of each kind stood last that is none of ours. */
   readonly #rivals = new Map<Rival, number>();
+  /** Kinds of which a short name stood before any of ours was named: it is the name of what the report is about. */
+  readonly #others = new Set<Rival>();
   #block = 0;
   #capitals = false;
 
@@ -101,25 +101,28 @@ export class ReportContext {
     return [...fitting].sort((a, b) => this.named.lastOf(b) - this.named.lastOf(a))[0];
   }
 
-  meet({ term, form, names }: Candidate, text: string, end: number, bracket?: string): void {
+  /** A candidate counts: what it names in full may open others from here on. */
+  meet(candidate: Candidate, text: string, { start, end }: Span, bracket?: string): void {
+    const { term, form, names, inside } = candidate;
+    const isFull = form.risk === 'safe' || isFullName(form);
+    const said = isFull ? names : inside;
+    if (said.length > 0) this.named.add(said, this.#block, term.broad);
+    if (isFull && beginsSentence(text, start))
+      for (const head of headsOf(term)) if (head) this.#others.delete(head);
     if (form.risk !== 'safe') return;
-    this.named.add(names, this.#block, term.broad);
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
       this.#addOwn(introduced, term, 'exact');
   }
 
-  /** A sentence spoke of something else with the term's words: so may the next, until a name brings it back. */
-  closeSense(term: Term): void {
-    this.#otherSenses.set(term, this.named.moment);
-  }
-
-  /** True where a sentence spoke of something else, and no name since then says otherwise. */
-  isOtherSense(candidate: Candidate): boolean {
-    const { term, namesAnother } = candidate;
-    const since = this.#otherSenses.get(term);
-    if (since === undefined || namesAnother) return false;
-    return this.named.lastOf({ openers: openersOfAny(term) }, true) <= since;
+  /** None of these counts here. A short name before any of ours is that of what the report is about. */
+  meetNone(candidates: readonly Candidate[], after: string): void {
+    const short = candidates.filter(
+      ({ head, form }) => head && !form.reach && form.risk === 'context',
+    );
+    const isAlone = short.every((candidate) => this.named.lastOf(candidate) === never);
+    const head = short[0]?.head;
+    if (head && isAlone && !isDefinedAfter.test(after)) this.#others.add(head);
   }
 
   /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
@@ -131,8 +134,10 @@ export class ReportContext {
   close({ term, wording }: Candidate): void {
     this.named.close(term.id);
     if (this.named.has(term.id)) return;
+    // Common words are nobody's name.
     for (const form of term.forms)
-      if (wording.includes(fold(form.text).text)) this.#doubtful.add(form);
+      if (form.borne_by_others || form.text !== form.text.toLowerCase())
+        if (wording.includes(fold(form.text).text)) this.#doubtful.add(form);
   }
 
   #addOwn(text: string, term: Term, caseOf: Form['case']): void {
@@ -157,15 +162,30 @@ export class ReportContext {
   }
 
   #isOpen(candidate: Candidate): boolean {
+    const { head } = candidate;
     if ((candidate.form.reach ?? 'earlier') === 'earlier') {
-      const rival = candidate.head && this.#rivals.get(candidate.head);
-      return this.named.lastOf(candidate) > (rival ?? never);
+      const last = this.named.lastOf(candidate);
+      return (
+        last > ((head && this.#rivals.get(head)) ?? never) && !(head && this.#others.has(head))
+      );
     }
     if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
     if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
     return false;
   }
 }
+
+/** "the treaty banning tests" says itself which is meant. */
+const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
+
+/** A context form that is a name of several words: "General Assembly". */
+const isFullName = ({ case: caseOf, text }: Form) =>
+  caseOf === 'exact' && /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u.test(text);
+
+const beginsSentence = (text: string, start: number) =>
+  /(?:^|[.!?]["”’]?\s+)["“]?(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

@@ -1,6 +1,6 @@
 import { closesFreely } from './boundaries.ts';
-import type { Candidate } from './candidates.ts';
-import { isClosed } from './closing.ts';
+import { type Candidate, isWrittenAt } from './candidates.ts';
+import { Senses } from './closing.ts';
 import { ReportContext } from './context.ts';
 import type { FormTrie } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
@@ -30,6 +30,7 @@ export function judge(
   const mentions: Mention[] = [];
   const left: LeftAlone[] = [];
   const context = new ReportContext(terms, byId, named);
+  const senses = new Senses(trie, context.named);
   let block: ReadBlock | undefined;
   let next = 0;
   for (const place of places) {
@@ -39,9 +40,10 @@ export function judge(
       context.openBlock(block);
     }
     if (place.start < next) continue;
-    const chosen = choose(trie, context, place, left);
+    const chosen = choose(trie, context, senses, place, left);
     if (!chosen) {
-      if (place.rival) context.closeKind(place.rival);
+      // "the CTBT treaty" is no other.
+      if (place.rival && place.start !== next + 1) context.closeKind(place.rival);
       continue;
     }
     next = chosen.end;
@@ -80,6 +82,7 @@ const leftAlone = (
 function choose(
   trie: FormTrie<Candidate>,
   context: ReportContext,
+  senses: Senses,
   place: Place,
   left: LeftAlone[],
 ): { end: number; term?: Term; form: string } | undefined {
@@ -97,10 +100,11 @@ function choose(
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
         : (context.refuses(candidate, plain, text, start) ??
-          (speaksOfOther(trie, context, candidate, place) ? 'other-sense' : undefined));
+          (senses.isOther(candidate, place.block, start) ? 'other-sense' : undefined));
       if (why) left.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
+    if (fitting.length === 0) context.meetNone(values, text.slice(end, end + 12));
     const chosen = context.decide(fitting, written);
     if (!chosen) {
       for (const candidate of fitting) left.push(leftAlone(place, end, candidate, 'undecided'));
@@ -108,26 +112,14 @@ function choose(
     }
     if (chosen.shields) {
       context.close(chosen);
+      senses.meetLookalike(chosen, place.block, start);
       left.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
     }
-    context.meet(chosen, text, end, bracket);
+    context.meet(chosen, text, { start, end }, bracket);
     return { end, term: chosen.term, form: chosen.form.text };
   }
   return undefined;
-}
-
-/** True where the sentence, or the one to which it refers, uses the term's words for something else. */
-function speaksOfOther(
-  trie: FormTrie<Candidate>,
-  context: ReportContext,
-  candidate: Candidate,
-  { block, start }: Place,
-): boolean {
-  if (candidate.shields || candidate.term.closed_by.length === 0) return false;
-  if (!isClosed(trie, candidate, block, start)) return context.isOtherSense(candidate);
-  context.closeSense(candidate.term);
-  return true;
 }
 
 /** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
@@ -142,10 +134,26 @@ const article = /the\s/iy;
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
   if (longerTreatyName.test(text.slice(start, end + 30))) return true;
   article.lastIndex = start;
-  if (!article.test(text)) return false;
-  const noun = nextWord(signsOf(text), start + 3);
-  return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
+  if (article.test(text)) {
+    const noun = nextWord(signsOf(text), start + 3);
+    return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
+  }
+  const treaty = endsInTreaty.exec(text.slice(start, end));
+  return treaty !== null && beginsFullName(trie, text, end - treaty[0].length, end);
 }
+
+const endsInTreaty = /(?<=\sthe\s)Treaty$/;
+
+/** "Parties to the Treaty" gives way in "Parties to the Treaty on the Non-Proliferation of Nuclear Weapons". */
+const beginsFullName = (trie: FormTrie<Candidate>, text: string, start: number, end: number) =>
+  trie
+    .at(text, start)
+    .some(
+      (found) =>
+        found.end > end &&
+        closesFreely(text, found.end) &&
+        found.values.some(({ shields, form }) => !shields && form.risk === 'safe'),
+    );
 
 const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
 
@@ -155,13 +163,19 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
   if (!kinds) return false;
   between.lastIndex = end;
   const starts = between.test(text) ? [end + 1, between.lastIndex] : [];
-  return !starts.some((start) =>
+  const isNamed = (start: number) =>
     trie
       .at(text, start)
       .some((next) =>
-        next.values.some(({ term, shields }) => !shields && kinds.includes(term.kind)),
-      ),
-  );
+        next.values.some(
+          (candidate) =>
+            !candidate.shields &&
+            candidate.form.risk !== 'never' &&
+            kinds.includes(candidate.term.kind) &&
+            isWrittenAt(candidate, text, start, next.end),
+        ),
+      );
+  return !starts.some(isNamed);
 }
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

@@ -45,7 +45,7 @@ const noNames = new Set([
 ]);
 
 /** The word right before an offset, without what stands around it, and where it begins; "" where none does. */
-function wordBefore(text: string, offset: number): { word: string; at: number } {
+export function wordBefore(text: string, offset: number): { word: string; at: number } {
   let end = offset;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   let at = end;
@@ -61,15 +61,14 @@ const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 /** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
 export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${[...days, ...months].join('|')})\p{Lu}`;
 const treatyAfter = new RegExp(`^${restOfName}`, 'u');
-/** "the Assembly of Experts". */
-const ownerAfter = /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}/u;
+/** "the Assembly of Experts", but not "told the Security Council of Russia's plans". */
+const ownerAfter =
+  /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?![\p{L}'-])/u;
 
 /** Kinds of names of which a report may have others than ours, and the words on which these end. */
 export type Rival = 'treaty' | 'council' | 'assembly';
 const heads: [string, Rival][] = [
-  ...['Treaty', 'Convention', 'Agreement', 'Protocol', 'Accord', 'Pact', 'Statute'].map(
-    (word): [string, Rival] => [word, 'treaty'],
-  ),
+  ...['Treaty', 'Convention', 'Statute'].map((word): [string, Rival] => [word, 'treaty']),
   ['Council', 'council'],
   ['Assembly', 'assembly'],
 ];
@@ -99,7 +98,7 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   if (head === head.toLowerCase())
     return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
   const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
-  return isName(word) || nameAfter.test(text.slice(end, end + 40)) ? kind : undefined;
+  return isName(word) || nameAfter.test(text.slice(end, end + 60)) ? kind : undefined;
 }
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
@@ -120,8 +119,9 @@ const parts = new Set([
   'African',
   'Arab',
 ]);
-/** "Algeria's Security Council seat" is one in the UN's. */
-const sharedAfter = /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate)/;
+/** "Algeria's Security Council seat" is one in the UN's, and a speech is held there. */
+const sharedAfter =
+  /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate|speech|address|term|debut|campaign|colleagues|tenure|candidacy|remarks|appearance)/;
 
 /**
  * True where a name that many bodies bear is said to be another's: "Kosovo's Security Council", "the UK Cyber Security
@@ -129,7 +129,7 @@ const sharedAfter = /^\s+(?:seat|presidency|veto|resolution|membership|bid|manda
  */
 export function isAnothers(text: string, start: number, end: number): boolean {
   const { word, at } = wordBefore(text, start);
-  const after = text.slice(end, end + 30);
+  const after = text.slice(end, end + 60);
   if (ownerAfter.test(after)) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
