@@ -23,6 +23,8 @@ export interface Candidate {
   names: string[];
   /** Those of other terms alone. */
   inside: string[];
+  /** A mention names the term in full: the form is safe, or a name of several words, "General Assembly". */
+  isFull: boolean;
   /** Of which kind of name the form is the short: "Council members", "the Treaty", but not "OST". */
   head: Rival | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
@@ -32,6 +34,7 @@ export interface Candidate {
 export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
   ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
   inside: [],
+  isFull: form.risk === 'safe' || isFullName(form),
   head: headOf(term, form.text),
   openers: openersOf(term, [form]),
 });
@@ -46,6 +49,9 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
     ...(form.opened_by_kind ?? []).map(kindKey),
   ]),
 ];
+
+const isFullName = ({ risk, case: caseOf, text }: Form) =>
+  risk === 'context' && caseOf === 'exact' && /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u.test(text);
 
 /** Of which kinds a term's short names are. */
 export const headsOf = oncePer(

@@ -103,11 +103,10 @@ export class ReportContext {
 
   /** A candidate counts: what it names in full may open others from here on. */
   meet(candidate: Candidate, text: string, { start, end }: Span, bracket?: string): void {
-    const { term, form, names, inside } = candidate;
-    const isFull = form.risk === 'safe' || isFullName(form);
+    const { term, form, names, inside, isFull } = candidate;
     const said = isFull ? names : inside;
     if (said.length > 0) this.named.add(said, this.#block, term.broad);
-    if (isFull && beginsSentence(text, start))
+    if (isFull && this.#others.size > 0 && beginsSentence(text, start))
       for (const head of headsOf(term)) if (head) this.#others.delete(head);
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
@@ -117,12 +116,14 @@ export class ReportContext {
 
   /** None of these counts here. A short name before any of ours is that of what the report is about. */
   meetNone(candidates: readonly Candidate[], after: string): void {
-    const short = candidates.filter(
+    const short = candidates.find(
       ({ head, form }) => head && !form.reach && form.risk === 'context',
     );
-    const isAlone = short.every((candidate) => this.named.lastOf(candidate) === never);
-    const head = short[0]?.head;
-    if (head && isAlone && !isDefinedAfter.test(after)) this.#others.add(head);
+    if (!short?.head || isDefinedAfter.test(after)) return;
+    const isAlone = candidates.every(
+      (other) => other.head !== short.head || this.named.lastOf(other) === never,
+    );
+    if (isAlone) this.#others.add(short.head);
   }
 
   /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
@@ -177,10 +178,6 @@ export class ReportContext {
 
 /** "the treaty banning tests" says itself which is meant. */
 const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
-
-/** A context form that is a name of several words: "General Assembly". */
-const isFullName = ({ case: caseOf, text }: Form) =>
-  caseOf === 'exact' && /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u.test(text);
 
 const beginsSentence = (text: string, start: number) =>
   /(?:^|[.!?]["”’]?\s+)["“]?(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
