@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { seedEnding } from '../core/urls.ts';
 import type { PrintedReport } from '../runs/print.ts';
@@ -25,9 +24,8 @@ export class Seeds {
   publish({ article, main, mentionsJson }: PrintedReport): void {
     const started = performance.now();
     const { slug, format, text, parts, file } = article;
-    const folder = join('articles', slug);
-    this.#files.write(join(folder, `seed.${seedEnding(article)}`), [asItCame(article)]);
-    this.#files.write(join(folder, 'mentions.json'), [mentionsJson]);
+    this.#files.write(`articles/${slug}/seed.${seedEnding(article)}`, [asItCame(article)]);
+    this.#files.write(`articles/${slug}/mentions.json`, [mentionsJson]);
     const lost = format === 'text' ? lostWords(text, parts, main) : undefined;
     if (lost) this.#changed.push(`${file}: "${lost.expected}" became "${lost.found}"`);
     this.#stages.add('seeds and words', performance.now() - started);

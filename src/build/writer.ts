@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import type { SearchRecord } from '../core/search-records.ts';
@@ -96,7 +95,7 @@ class EditionWriter {
     for (const page of pages) {
       shell ??= new Shell(rendered, page);
       stages.add(`print ${route}`, performance.now() - started);
-      await this.#write(join(page.href.slice(base.length), 'index.html'), shell.around(page));
+      await this.#write(`${page.href.slice(base.length)}index.html`, shell.around(page));
       publishBeside?.(page);
       started = performance.now();
     }

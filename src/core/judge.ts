@@ -15,7 +15,8 @@ import { nextWord } from './words.ts';
 /** What the places of a report are, once judged in reading order. */
 export interface Judgement {
   mentions: Mention[];
-  left: LeftAlone[];
+  /** Where somebody wants to be told. */
+  left: LeftAlone[] | undefined;
   context: ReportContext;
 }
 
@@ -24,11 +25,11 @@ export function judge(
   trie: FormTrie<Candidate>,
   byId: ReadonlyMap<string, Term>,
   places: readonly Place[],
-  terms: FindOptions['terms'],
+  { terms, onLeftAlone }: FindOptions,
   named?: Named,
 ): Judgement {
   const mentions: Mention[] = [];
-  const left: LeftAlone[] = [];
+  const left = onLeftAlone && [];
   const context = new ReportContext(terms, byId, named);
   const senses = new Senses(trie, context.named);
   let block: ReadBlock | undefined;
@@ -84,7 +85,7 @@ function choose(
   context: ReportContext,
   senses: Senses,
   place: Place,
-  left: LeftAlone[],
+  left: LeftAlone[] | undefined,
 ): { end: number; term?: Term; form: string } | undefined {
   const { start, found } = place;
   const { text } = place.block;
@@ -101,19 +102,19 @@ function choose(
         ? 'context-closed'
         : (context.refuses(candidate, plain, text, start) ??
           (senses.isOther(candidate, place.block, start) ? 'other-sense' : undefined));
-      if (why) left.push(leftAlone(place, end, candidate, why));
+      if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
     if (fitting.length === 0) context.meetNone(values, text.slice(end, end + 12));
     const chosen = context.decide(fitting, written);
     if (!chosen) {
-      for (const candidate of fitting) left.push(leftAlone(place, end, candidate, 'undecided'));
+      for (const candidate of fitting) left?.push(leftAlone(place, end, candidate, 'undecided'));
       continue;
     }
     if (chosen.shields) {
       context.close(chosen);
       senses.meetLookalike(chosen, place.block, start);
-      left.push(leftAlone(place, end, chosen, 'look-alike'));
+      left?.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
     }
     context.meet(chosen, text, { start, end }, bracket);

@@ -1,5 +1,4 @@
 import type { TextBlock } from './mention.ts';
-import { signsOf } from './signs.ts';
 import { isSpace } from './white-space.ts';
 
 /** Words a minute: the rate of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -34,12 +33,11 @@ function isUndivided(blocks: readonly TextBlock[]): boolean {
 
 /** Stretches without white space, at least one. */
 function wordsIn(text: string): number {
-  const { units } = signsOf(text);
   const { length } = text;
   let words = 0;
   let before = true;
   for (let at = 0; at < length; at++) {
-    const space = isSpace(units[at] as number);
+    const space = isSpace(text.charCodeAt(at));
     if (before && !space) words++;
     before = space;
   }

@@ -8,7 +8,11 @@ import { readGlossary } from '../../../src/loaders/glossary.ts';
 const { terms } = readGlossary('src/content/glossary');
 const block = (text: string) => [{ text, start: 0 }];
 
-const forms = terms.flatMap((term) => [...term.forms.map(({ text }) => text), ...term.lookalikes]);
+const forms = terms.flatMap(({ forms, lookalikes, closed_by }) => [
+  ...forms.map(({ text }) => text),
+  ...lookalikes,
+  ...closed_by,
+]);
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...forms) },
   { weight: 1, arbitrary: fc.constantFrom(...forms).map((form) => form.toUpperCase()) },
@@ -25,13 +29,17 @@ const edited = fc
     term: fc.constantFrom(...terms),
     wording: piece,
     risk: fc.constantFrom('safe', 'context', 'never'),
-    what: fc.constantFrom('form', 'lookalike', 'kind', 'risk', 'link', 'no form', 'case'),
+    what: fc.constantFrom(
+      ...['form', 'lookalike', 'closing', 'broad', 'kind', 'risk', 'link', 'no form', 'case'],
+    ),
   })
   .map(({ term, wording, risk, what }): [Term, Term] => {
     const [first, ...others] = term.forms;
     const changes: Record<string, object> = {
       form: { forms: [...term.forms, { text: wording, case: 'any', risk }] },
       lookalike: { lookalikes: [...term.lookalikes, wording] },
+      closing: { closed_by: [...term.closed_by, wording] },
+      broad: { broad: !term.broad },
       kind: { kind: 'body' },
       risk: { forms: [{ ...first, risk }, ...others] },
       link: { link: false },
