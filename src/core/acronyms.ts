@@ -35,18 +35,21 @@ export function acronymAfter(text: string, end: number): string | undefined {
   return bracketed.exec(text)?.[1];
 }
 
-const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,7})\(["'“]?$/u;
+const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,5})\(["'“]?$/u;
 
-/** True where an acronym stands in brackets right after words that spell it and are none of the term's names. */
+/** True where an acronym stands in brackets right after words that spell it and name something else than the term. */
 export function spellsAnother(text: string, start: number, { forms }: Term): boolean {
   // Few words stand in brackets, so this is looked at first.
   if (!/[("“]/.test(text[start - 1] ?? '')) return false;
   const before = wordsBeforeBracket.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.trim();
-  if (!before) return false;
   const acronym = text.slice(start, wordEnd(text, start));
-  if (acronym !== acronym.toUpperCase()) return false;
-  const isOurs = forms.some(({ text: form }) => before.toLowerCase().endsWith(form.toLowerCase()));
-  return !isOurs && standsFor(acronym, before);
+  if (!before || acronym !== acronym.toUpperCase() || !standsFor(acronym, before)) return false;
+  const words = before.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  // "Nuclear Proliferation Treaty (NPT)" is one of its names, a little off.
+  return !forms.some((form) => {
+    const ours = fold(form.text).text.toLowerCase();
+    return words.filter((word) => ours.includes(word)).length * 2 >= words.length;
+  });
 }
 
 /** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order. */

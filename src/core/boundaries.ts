@@ -14,6 +14,12 @@ export function closesFreely(text: string, end: number): boolean {
   return text[end] !== '-' || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }
 
+/** True where a sentence begins at an offset, or did so with "The", "But" and the like. */
+export const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?]["”’]?\s+)["“(]*(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
 /** Web and mail addresses: their parts are no words. */
 export function addressesIn(text: string): Span[] {
   if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];

@@ -16,6 +16,8 @@ export interface Candidate {
   /** The wording itself, which may be the form's plural, folded as texts are. */
   wording: string;
   shields?: true;
+  /** Asked for by the editor of the report: nothing refuses it. */
+  forced?: true;
   /**
    * Keys of the terms and kinds that a mention names in full: its own, and those of other terms inside the wording.
    * "Security Council resolution" names the Council too.
@@ -136,3 +138,8 @@ export const isWrittenAt = (
   start: number,
   end: number,
 ) => form.case === 'any' || text.slice(start, end) === wording;
+
+/** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
+export const isWrittenAs = (wording: string, written: string) =>
+  written === wording ||
+  (written.slice(1) === wording.slice(1) && written[0] === wording[0]?.toUpperCase());

@@ -1,9 +1,11 @@
 import type { Span } from './article.ts';
-import { type Candidate, openersOfAny } from './candidates.ts';
+import { closesFreely, opensFreely } from './boundaries.ts';
+import { type Candidate, isWrittenAt, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
 import { type Named, never } from './named.ts';
+import { oncePer } from './once.ts';
 import { wordBefore } from './other-names.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
@@ -12,7 +14,7 @@ import { nextWord, wordEnd } from './words.ts';
 export interface Closing {
   term: Term;
   at: number;
-  /** The sentence; empty where a name in it says that the term is meant. Sought when it is first asked for. */
+  /** The sentence; without length where a name in it says that the term is meant. Sought when it is first asked for. */
   sentence: Span | undefined;
 }
 
@@ -38,9 +40,7 @@ export class Senses {
     if (term.closed_by.length === 0 || shields || inside.length > 0) return false;
     const { text } = block;
     if (!this.#isClosed(term, block, start)) {
-      return (
-        this.#isStillClosed(term) && !this.#isOpenedIn(term, text, sentenceAt(text, start, 'en'))
-      );
+      return this.#isStillClosed(term) && !this.#isOpenedIn(term, text, sentenceOf(block, start));
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
@@ -54,17 +54,17 @@ export class Senses {
     if (this.#isClosed(term, block, start)) this.#closed.set(term, this.#named.moment);
   }
 
-  #isClosed(term: Term, { text, closings }: Block, start: number): boolean {
-    return closings.some((closing) => {
+  #isClosed(term: Term, block: Block, start: number): boolean {
+    return block.closings.some((closing) => {
       if (closing.term !== term) return false;
-      closing.sentence ??= this.#closedSentence(closing, text);
+      closing.sentence ??= this.#closedSentence(closing, block);
       return closing.sentence.start <= start && start < closing.sentence.end;
     });
   }
 
-  #closedSentence({ at, term }: Closing, text: string): Span {
-    const sentence = sentenceAt(text, at, 'en');
-    return this.#isOpenedIn(term, text, sentence) ? { start: at, end: at } : sentence;
+  #closedSentence({ at, term }: Closing, block: Block): Span {
+    const sentence = sentenceOf(block, at);
+    return this.#isOpenedIn(term, block.text, sentence) ? { start: at, end: at } : sentence;
   }
 
   #isStillClosed(term: Term): boolean {
@@ -81,14 +81,33 @@ export class Senses {
   #isOpenedIn(term: Term, text: string, { start, end }: Span): boolean {
     const openers = openersOfAny(term);
     for (let at = nextWord(signsOf(text), start); at < end; ) {
-      for (const { values } of this.#trie.at(text, at))
-        for (const { form, shields, names, term: other } of values)
+      for (const { end: to, values } of this.#trie.at(text, at)) {
+        if (!opensFreely(text, at) || !closesFreely(text, to)) continue;
+        for (const candidate of values) {
+          const { form, shields, names, term: other } = candidate;
           if (!shields && form.risk === 'safe' && other !== term && !other.broad)
-            if (names.some((name) => openers.includes(name))) return true;
+            if (isWrittenAt(candidate, text, at, to))
+              if (names.some((name) => openers.includes(name))) return true;
+        }
+      }
       at = nextWord(signsOf(text), wordEnd(text, at));
     }
     return false;
   }
+}
+
+/** A paragraph may be as long as its report, so it is divided once. */
+const sentences = oncePer(({ text }: Block) => sentencesIn(text, 'en'));
+
+function sentenceOf(block: Block, at: number): Span {
+  const all = sentences(block);
+  let low = 0;
+  for (let high = all.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (at < (all[middle] as Span).end) high = middle;
+    else low = middle + 1;
+  }
+  return all[low] as Span;
 }
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those']);

@@ -1,6 +1,7 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
-import { type Candidate, candidateOf, headsOf } from './candidates.ts';
+import { beginsSentence } from './boundaries.ts';
+import { type Candidate, candidateOf, headsOf, isWrittenAs } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
@@ -35,7 +36,7 @@ export class ReportContext {
     this.#whole = whole;
     for (const [text, id] of Object.entries(terms?.force ?? {})) {
       const term = byId.get(id);
-      if (term) this.#addOwn(text, term, 'any');
+      if (term) this.#addOwn(text, term, 'any', true);
     }
     this.#decided = new Map(
       Object.entries(terms?.decide ?? {}).map(([text, id]) => [asDecided(text), id]),
@@ -65,6 +66,7 @@ export class ReportContext {
     start: number,
   ): LeftAlone['why'] | undefined {
     const { form, wording, term } = candidate;
+    if (candidate.forced) return undefined;
     const capitals = this.#capitals;
     if (form.case === 'exact') {
       if (!isWrittenAs(wording, collapsed(written))) {
@@ -74,6 +76,7 @@ export class ReportContext {
       if (capitals && !/\s/.test(wording)) return 'all-capitals';
     }
     if (form.risk === 'never') return 'never';
+    if (this.isSettled(candidate, written)) return undefined;
     if (this.#mayBeAnothers(candidate) && isAnothers(text, start, start + written.length)) {
       if (form.borne_by_others) this.close(candidate);
       return 'look-alike';
@@ -82,17 +85,23 @@ export class ReportContext {
     if (this.#isDoubtful(candidate)) return 'look-alike';
     if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
-      if (this.#isOpen(candidate)) return undefined;
-      return this.#decided.get(asDecided(written)) === term.id ? undefined : 'context-closed';
+      if (!this.#isOpen(candidate)) return 'context-closed';
     }
     return undefined;
+  }
+
+  /** True where the editor of the report has said what a wording means in it. */
+  isSettled({ forced, term, form }: Candidate, written: string): boolean {
+    if (forced || this.#decided.size === 0) return Boolean(forced);
+    // A plural is decided with its form.
+    const meant = [written, form.text].map((text) => this.#decided.get(asDecided(text)));
+    return meant.includes(term.id);
   }
 
   /** Of candidates that all count here, the one that is meant. */
   decide(fitting: readonly Candidate[], written: string): Candidate | undefined {
     if (fitting.length < 2) return fitting[0];
-    const named = this.#decided.get(asDecided(written));
-    const byEditor = fitting.find(({ term }) => term.id === named);
+    const byEditor = fitting.find((candidate) => this.isSettled(candidate, written));
     if (byEditor) return byEditor;
     const safe = fitting.filter(({ form }) => form.risk === 'safe');
     const [only] = safe;
@@ -141,10 +150,10 @@ export class ReportContext {
         if (wording.includes(fold(form.text).text)) this.#doubtful.add(form);
   }
 
-  #addOwn(text: string, term: Term, caseOf: Form['case']): void {
+  #addOwn(text: string, term: Term, caseOf: Form['case'], forced = false): void {
     this.#own ??= new FormTrie();
     const candidate = candidateOf(term, { text, case: caseOf, risk: 'safe' }, text);
-    this.#own.add(candidate.wording, candidate);
+    this.#own.add(candidate.wording, forced ? { ...candidate, forced: true } : candidate);
   }
 
   /** A name that other bodies bear too, or the short of one: "Council members". */
@@ -170,7 +179,8 @@ export class ReportContext {
         last > ((head && this.#rivals.get(head)) ?? never) && !(head && this.#others.has(head))
       );
     }
-    if ((this.#whole ?? this.named).opens(candidate, this.#block)) return true;
+    const isNamed = (named?: Named) => named?.opens(candidate, this.#block);
+    if (isNamed(this.#whole) || isNamed(this.named)) return true;
     if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
     return false;
   }
@@ -179,18 +189,8 @@ export class ReportContext {
 /** "the treaty banning tests" says itself which is meant. */
 const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
 
-const beginsSentence = (text: string, start: number) =>
-  /(?:^|[.!?]["”’]?\s+)["“]?(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
-
-/** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
-const isWrittenAs = (wording: string, written: string) =>
-  written === wording ||
-  (written.slice(1) === wording.slice(1) && written[0] === wording[0]?.toUpperCase());
 
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');

@@ -9,13 +9,20 @@ const deceptive =
 const directionMark = /[\u061C\u200E\u200F]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+let asked = { whole: '', directs: false };
+/** A whole is asked about piece by piece, and may have thousands. */
+function directs(whole: string): boolean {
+  if (asked.whole !== whole) asked = { whole, directs: rightToLeft.test(whole) };
+  return asked.directs;
+}
+
 /** Whether there may be such a character in a text. */
 const isDeceptive = (text: string): boolean => text.search(deceptive) >= 0;
 
 /** Every such character of a text, which may be a piece of a whole that has letters that the piece has not. */
 export function findDeceptive(text: string, whole = text): { offset: number; name: string }[] {
   if (!isDeceptive(text)) return [];
-  const mayDirect = rightToLeft.test(whole);
+  const mayDirect = directionMark.test(text) && directs(whole);
   return [...text.matchAll(deceptive)]
     .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
     .map(({ 0: sign, index }) => ({ offset: index, name: codePointName(sign) }));

@@ -2,7 +2,7 @@ import { closesFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import { Senses } from './closing.ts';
 import { ReportContext } from './context.ts';
-import type { FormTrie } from './form-trie.ts';
+import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
@@ -90,7 +90,7 @@ function choose(
   const { start, found } = place;
   const { text } = place.block;
   const own = context.at(text, start);
-  const all = own.length > 0 ? [...own, ...found].sort((a, b) => b.end - a.end) : found;
+  const all = own.length > 0 ? [...own, ...found].sort(forcedFirst) : found;
   for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
     if (hidesLongerName(trie, text, start, end)) continue;
@@ -101,7 +101,9 @@ function choose(
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
         : (context.refuses(candidate, plain, text, start) ??
-          (senses.isOther(candidate, place.block, start) ? 'other-sense' : undefined));
+          (!context.isSettled(candidate, plain) && senses.isOther(candidate, place.block, start)
+            ? 'other-sense'
+            : undefined));
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
@@ -122,6 +124,11 @@ function choose(
   }
   return undefined;
 }
+
+/** What the editor forces wins over any longer wording. */
+const forcedFirst = (a: Stretch<Candidate>, b: Stretch<Candidate>) =>
+  Number(isForced(b)) - Number(isForced(a)) || b.end - a.end;
+const isForced = ({ values }: Stretch<Candidate>) => values.some(({ forced }) => forced);
 
 /** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
 const longerTreatyName = new RegExp(

@@ -3,8 +3,8 @@ import type { Candidate } from './candidates.ts';
 interface Naming {
   /** When it was named last: the nearest of several decides. */
   moment: number;
-  /** By a name too broad to say much. */
-  broad: boolean;
+  /** The same, but by a name that is not too broad to say much. */
+  closely: number;
   /** The blocks that name it, in ascending order. */
   blocks: number[];
 }
@@ -22,9 +22,10 @@ export class Named {
     this.moment += 1;
     for (const key of keys) {
       const naming = this.#namings.get(key);
-      if (!naming) this.#namings.set(key, { moment: this.moment, blocks: [block], broad });
+      const closely = broad ? (naming?.closely ?? never) : this.moment;
+      if (!naming) this.#namings.set(key, { moment: this.moment, closely, blocks: [block] });
       else {
-        naming.moment = this.moment;
+        Object.assign(naming, { moment: this.moment, closely });
         if (naming.blocks.at(-1) !== block) naming.blocks.push(block);
       }
     }
@@ -37,7 +38,7 @@ export class Named {
   /** From now on no earlier mention opens what must follow one. */
   close(key: string): void {
     const naming = this.#namings.get(key);
-    if (naming) naming.moment = never;
+    if (naming) naming.moment = naming.closely = never;
   }
 
   /** When one of the openers was named last, and not closed since; `never` where none was. `closely`: by no broad name. */
@@ -45,7 +46,7 @@ export class Named {
     let last = never;
     for (const key of openers) {
       const naming = this.#namings.get(key);
-      if (naming && !(closely && naming.broad)) last = Math.max(last, naming.moment);
+      if (naming) last = Math.max(last, closely ? naming.closely : naming.moment);
     }
     return last;
   }

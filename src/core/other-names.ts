@@ -41,17 +41,19 @@ const noNames = new Set([
     'No',
   ],
   ...['One', 'Two', 'Three', 'Four', 'Five', 'Ten', 'Several', 'Through', 'Despite', 'Without'],
-  ...['Then', 'Later'],
+  ...['Then', 'Later', 'Earlier', 'Meanwhile', 'Yet', 'Still', 'However', 'Also', 'Again', 'Now'],
+  ...['Instead', 'Separately', 'During', 'Following', 'Inside', 'Outside', 'Against', 'Emergency'],
 ]);
 
 /** The word right before an offset, without what stands around it, and where it begins; "" where none does. */
 export function wordBefore(text: string, offset: number): { word: string; at: number } {
   let end = offset;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === offset) return { word: '', at: offset };
   let at = end;
   while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at--;
   const word = end < offset ? text.slice(at, end) : '';
-  const bare = word.replace(/^[("“]+/, '');
+  const bare = word.replace(/^(?:.*[^\p{L}\p{M}\p{N}.'-]|')+/u, '');
   return { word: bare, at: end - bare.length };
 }
 
@@ -103,9 +105,11 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 /** "the Lisbon treaty", but not "the Russian treaty". */
+/** They end as peoples and languages do. */
+const places = /(?:stan|Iran|Japan|Milan|Munich|Oman|Sudan|Taiwan|Zurich)$/;
 const isPlace = (text: string, word: string, at: number) =>
   isName(word) &&
-  !/(?:an|ish|ese|ch|viet)$/.test(word) &&
+  (places.test(word) || !/(?:an|ish|ese|ch|viet)$/.test(word)) &&
   wordBefore(text, at).word.toLowerCase() === 'the';
 
 /** They tell of whom the members of the UN's are, and no other body. */
@@ -121,7 +125,16 @@ const parts = new Set([
 ]);
 /** "Algeria's Security Council seat" is one in the UN's, and a speech is held there. */
 const sharedAfter =
-  /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate|speech|address|term|debut|campaign|colleagues|tenure|candidacy|remarks|appearance)/;
+  /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate|speech|address|term|debut|campaign|colleagues|tenure|candidacy|remarks|appearance)\b/;
+
+/** "informed the Security Council of Russian plans" names no owner. */
+const isTold = (text: string, start: number) =>
+  /\b(?:told|inform|notif|warn|assur|remind|advis|accus|convinc)\p{L}*\s(?:the\s)?$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
+/** In a title most words have capitals, whatever they are. */
+const isTitle = (text: string) => !/\s\p{Ll}{4,}/u.test(text);
 
 /**
  * True where a name that many bodies bear is said to be another's: "Kosovo's Security Council", "the UK Cyber Security
@@ -130,11 +143,12 @@ const sharedAfter =
 export function isAnothers(text: string, start: number, end: number): boolean {
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (ownerAfter.test(after)) return true;
+  if (ownerAfter.test(after) && !isTold(text, start)) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
-  return word.includes("'") || !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
+  if (word.includes("'")) return true;
+  return !isTitle(text) && !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const titles = new Set([

@@ -1,4 +1,10 @@
-import { addressesIn, closesFreely, isInCapitals, opensFreely } from './boundaries.ts';
+import {
+  addressesIn,
+  beginsSentence,
+  closesFreely,
+  isInCapitals,
+  opensFreely,
+} from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import type { Closing } from './closing.ts';
 import { type Folded, fold } from './fold.ts';
@@ -82,6 +88,13 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
 function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<Candidate>[]): void {
   for (const { end, values } of found)
     for (const candidate of values)
-      if (closesFreely(block.text, end) && isWrittenAt(candidate, block.text, start, end))
+      if (closesFreely(block.text, end) && isWordThere(candidate, block.text, start, end))
         block.closings.push({ term: candidate.term, at: start, sentence: undefined });
+}
+
+/** A capital within a sentence makes a name of a common word: "Bill Nelson". */
+function isWordThere(candidate: Candidate, text: string, start: number, end: number): boolean {
+  const isName = candidate.form.case === 'any' && /\p{Lu}/u.test(text[start] ?? '');
+  if (isName && !beginsSentence(text, start)) return false;
+  return isWrittenAt(candidate, text, start, end);
 }

@@ -13,6 +13,24 @@ const plainSentence = /^[\t "'(),\-/\dA-Za-z’“”–—]*[.!?]?["”’)]* *
 const wholeSentence =
   /^[^\p{Sentence_Terminal}\u2024\uFE52\uFF0E;\u037E\n\r\u0085\u2028\u2029]*[.!?]?["”’)]* *$/u;
 
+/** All sentences of a text, one after the other. */
+export function sentencesIn(text: string, language: string): Span[] {
+  const ends = [...text.matchAll(sureEnd)].map(({ 0: end, index }) => index + end.length);
+  let next = 0;
+  return [...ends, text.length].flatMap((end) => {
+    const start = next;
+    next = end;
+    const stretch = text.slice(start, end);
+    if (isOne(stretch)) return [{ start, end }];
+    return [...segmentsIn(stretch, language)].map((inside) => ({
+      start: start + inside.start,
+      end: start + inside.end,
+    }));
+  });
+}
+
+const isOne = (stretch: string) => plainSentence.test(stretch) || wholeSentence.test(stretch);
+
 /** The sentence around an offset of a text, trimmed. */
 export function sentenceAt(text: string, offset: number, language: string): Span {
   let start = 0;
@@ -26,20 +44,25 @@ export function sentenceAt(text: string, offset: number, language: string): Span
     start = sureEnd.lastIndex;
   }
   const stretch = text.slice(start, end);
-  if (plainSentence.test(stretch) || wholeSentence.test(stretch)) return trimmed(text, start, end);
+  if (isOne(stretch)) return trimmed(text, start, end);
   const inside = segmentAt(stretch, offset - start, language);
   return trimmed(text, start + inside.start, start + inside.end);
 }
 
 function segmentAt(text: string, offset: number, language: string): Span {
+  for (const segment of segmentsIn(text, language)) if (offset < segment.end) return segment;
+  return { start: 0, end: text.length };
+}
+
+/** As the platform divides a text, but that abbreviations end no sentence. */
+function* segmentsIn(text: string, language: string): Generator<Span> {
   let start = 0;
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const end = index + segment.length;
     if (abbreviation.test(segment) && end < text.length) continue;
-    if (offset < end) return { start, end };
+    yield { start, end };
     start = end;
   }
-  return { start, end: text.length };
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -14,8 +14,9 @@ export const reasons: Record<string, string> = {
   'other-case': 'counts only in the capitals of its form',
   'other-person': 'another person of that surname is named',
   'all-capitals': 'the passage is in capitals, so case says nothing',
-  'look-alike': 'part of a longer name that is no term',
-  'other-sense': 'a word in the sentence says that it speaks of something else',
+  'look-alike': 'part of a longer name that is no term, or a name that the report gives to another',
+  'other-sense':
+    'a word in this sentence, or in an earlier one, says that it speaks of something else',
   undecided: 'two terms claim it; terms.decide in the sidecar settles it',
 };
 

@@ -45,6 +45,13 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
     watch(folder, { persistent: false }, (_event, name) => {
       if (!name || !isHidden(name)) touch(name && join(folder, name));
     });
+  const watchIfThere = (folder: string) => {
+    try {
+      return watchFolder(folder);
+    } catch {
+      return undefined;
+    }
+  };
   for (const place of existing()) {
     const isFolder = statSync(place).isDirectory();
     let inside = isFolder ? watchFolder(place) : undefined;
@@ -54,7 +61,7 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
       if (event !== 'rename') return;
       // A folder that was deleted and made anew is another one.
       inside?.close();
-      inside = existsSync(place) ? watchFolder(place) : undefined;
+      inside = watchIfThere(place);
       touch(null);
     });
   }

@@ -103,8 +103,12 @@ function giveWay() {
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
 function showHiddenSigns() {
   return (tree: HastRoot) => {
+    let whole = '';
+    visit(tree, 'text', ({ value }) => {
+      whole += value;
+    });
     visit(tree, 'text', (node, index, parent) => {
-      const stretches = stretchesOf(node.value);
+      const stretches = stretchesOf(node.value, whole);
       if (index === undefined || !parent || !stretches.some(({ name }) => name)) return;
       const pieces = stretches.map(({ text: value, name }): ElementContent => {
         const text: ElementContent = { type: 'text', value };

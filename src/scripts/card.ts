@@ -41,7 +41,9 @@ export function fillCard(card: HTMLElement, definition: Element, href: string): 
  * Scrolls a card that does not show all of its words, as a key scrolls a page. False where the key is another, or the
  * card at its end.
  */
-export function scrollByKey(card: HTMLElement, key: string): boolean {
+export function scrollByKey(card: HTMLElement, event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey) return false;
   const page = card.clientHeight * 0.9;
   const step = { ArrowDown: 40, ArrowUp: -40, PageDown: page, PageUp: -page }[key] ?? 0;
   const before = card.scrollTop;

@@ -113,7 +113,7 @@ export function startPreviews(): void {
   addEventListener('keydown', (event) => {
     touch = false;
     if (event.key === 'Escape') close();
-    if (shown?.matches(':focus-visible') && scrollByKey(card, event.key)) event.preventDefault();
+    if (shown?.matches(':focus-visible') && scrollByKey(card, event)) event.preventDefault();
   });
   addEventListener('resize', close);
   addEventListener('pagehide', close);

@@ -151,6 +151,6 @@ function startSearch(root: HTMLElement) {
     input.value = '';
     ask();
   });
-  if (readAddress()) ask(history.state?.shown);
+  if (readAddress()) ask(history.state?.shown || pageSize);
   else input.focus();
 }
