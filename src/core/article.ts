@@ -75,6 +75,10 @@ export interface Article {
   sidecar: Sidecar;
 }
 
+/** Who wrote a report: its publisher, or the site itself; undefined where nobody knows. */
+export const writerOf = (article: Article, siteName: string): string | undefined =>
+  article.sidecar.source?.name ?? (isOwnWriting(article) ? siteName : undefined);
+
 /** True for the editor's own writing, taken from no publisher. */
 export const isOwnWriting = ({ format, sidecar }: Pick<Article, 'format' | 'sidecar'>): boolean =>
   format === 'markdown' && !sidecar.source;

@@ -1,3 +1,4 @@
+import type { Span } from './article.ts';
 import { closesFreely } from './boundaries.ts';
 import { fold } from './fold.ts';
 import { FormTrie } from './form-trie.ts';
@@ -90,8 +91,9 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
   for (const candidate of trie.values()) {
     if (candidate.shields) continue;
     for (const term of namedInside(trie, candidate)) {
-      candidate.names.push(...keysOf(term));
-      candidate.inside.push(...keysOf(term));
+      const keys = keysOf(term);
+      candidate.names.push(...keys);
+      candidate.inside.push(...keys);
     }
   }
   return trie;
@@ -120,15 +122,24 @@ const isListed = (trie: FormTrie<Candidate>, wording: string) =>
 
 function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Set<Term> {
   const named = new Set<Term>();
-  for (let at = nextWord(signsOf(wording), 0); at < wording.length; ) {
-    for (const { end, values } of trie.at(wording, at))
-      for (const inner of values)
-        if (inner.form.risk === 'safe' && !inner.shields && closesFreely(wording, end)) {
-          if (isWrittenAt(inner, wording, at, end) && inner.term !== term) named.add(inner.term);
-        }
-    at = nextWord(signsOf(wording), wordEnd(wording, at));
-  }
+  for (const { candidate: inner } of namesIn(trie, wording, { start: 0, end: wording.length }))
+    if (inner.term !== term) named.add(inner.term);
   return named;
+}
+
+/** Safe forms that stand in a stretch of a text as they are written, with where they begin. */
+export function* namesIn(
+  trie: FormTrie<Candidate>,
+  text: string,
+  { start, end }: Span,
+): Generator<{ at: number; candidate: Candidate }> {
+  for (let at = nextWord(signsOf(text), start); at < end; ) {
+    for (const { end: to, values } of trie.at(text, at))
+      for (const candidate of values)
+        if (candidate.form.risk === 'safe' && !candidate.shields && closesFreely(text, to))
+          if (isWrittenAt(candidate, text, at, to)) yield { at, candidate };
+    at = nextWord(signsOf(text), wordEnd(text, at));
+  }
 }
 
 /** False where the case of a stretch is another than the form asks for. */

@@ -1,4 +1,4 @@
-import { isOwnWriting } from './article.ts';
+import { isOwnWriting, writerOf } from './article.ts';
 import { babelName } from './babel.ts';
 import { formatDate, type PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
@@ -23,9 +23,9 @@ export interface Cited {
 export function citeReport(report: Report, url: string, siteName: string): Cited {
   const { article, headline } = report;
   const { source } = article.sidecar;
-  const isOurs = isOwnWriting(article);
-  const author = source?.name ?? (isOurs ? siteName : undefined);
-  const isGiven = headline.by === 'first-sentence' || (headline.by === 'editor' && !isOurs);
+  const author = writerOf(article, siteName);
+  const isGiven =
+    headline.by === 'first-sentence' || (headline.by === 'editor' && !isOwnWriting(article));
   return {
     kind: 'report',
     id: report.slug,

@@ -1,14 +1,12 @@
 import type { Span } from './article.ts';
-import { closesFreely, opensFreely } from './boundaries.ts';
-import { type Candidate, isWrittenAt, openersOfAny } from './candidates.ts';
+import { opensFreely } from './boundaries.ts';
+import { type Candidate, namesIn, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
 import { type Named, never } from './named.ts';
 import { oncePer } from './once.ts';
 import { wordBefore } from './other-names.ts';
 import { sentencesIn } from './sentences.ts';
-import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
-import { nextWord, wordEnd } from './words.ts';
 
 /** A word that says of the sentence around it that it speaks of something else than a term: "workers" beside "ratified". */
 export interface Closing {
@@ -78,19 +76,12 @@ export class Senses {
   }
 
   /** True where a stretch names what opens any form of the term. */
-  #isOpenedIn(term: Term, text: string, { start, end }: Span): boolean {
+  #isOpenedIn(term: Term, text: string, stretch: Span): boolean {
     const openers = openersOfAny(term);
-    for (let at = nextWord(signsOf(text), start); at < end; ) {
-      for (const { end: to, values } of this.#trie.at(text, at)) {
-        if (!opensFreely(text, at) || !closesFreely(text, to)) continue;
-        for (const candidate of values) {
-          const { form, shields, names, term: other } = candidate;
-          if (!shields && form.risk === 'safe' && other !== term && !other.broad)
-            if (isWrittenAt(candidate, text, at, to))
-              if (names.some((name) => openers.includes(name))) return true;
-        }
-      }
-      at = nextWord(signsOf(text), wordEnd(text, at));
+    for (const { at, candidate } of namesIn(this.#trie, text, stretch)) {
+      const { term: other, names } = candidate;
+      if (other !== term && !other.broad && opensFreely(text, at))
+        if (names.some((name) => openers.includes(name))) return true;
     }
     return false;
   }

@@ -1,13 +1,14 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
-import { beginsSentence } from './boundaries.ts';
-import { type Candidate, candidateOf, headsOf, isWrittenAs } from './candidates.ts';
+import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
+import { Senses } from './closing.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
-import { isAnothers, isOtherPerson, type Rival } from './other-names.ts';
+import { isAnothers, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
+import { ShortNames } from './short-names.ts';
 import type { Form, Term } from './term.ts';
 import { collapsed } from './white-space.ts';
 
@@ -25,14 +26,18 @@ export class ReportContext {
   readonly #refused: { candidate: Candidate; block: number }[] = [];
   /** Forms that a report has so far used only inside a look-alike: its "Security Council" is probably Russia's. */
   readonly #doubtful = new Set<Form>();
-  /** When a name of each kind stood last that is none of ours. */
-  readonly #rivals = new Map<Rival, number>();
-  /** Kinds of which a short name stood before any of ours was named: it is the name of what the report is about. */
-  readonly #others = new Set<Rival>();
-  #block = 0;
-  #capitals = false;
+  /** Whose its short names are. */
+  readonly shortNames = new ShortNames(this.named);
+  readonly #senses: Senses;
+  #block!: ReadBlock;
 
-  constructor(terms: Sidecar['terms'], byId: ReadonlyMap<string, Term>, whole?: Named) {
+  constructor(
+    trie: FormTrie<Candidate>,
+    byId: ReadonlyMap<string, Term>,
+    terms: Sidecar['terms'],
+    whole?: Named,
+  ) {
+    this.#senses = new Senses(trie, this.named);
     this.#whole = whole;
     for (const [text, id] of Object.entries(terms?.force ?? {})) {
       const term = byId.get(id);
@@ -48,26 +53,21 @@ export class ReportContext {
     return this.#refused.some(({ candidate, block }) => this.named.opens(candidate, block));
   }
 
-  openBlock({ index, capitals }: ReadBlock): void {
-    this.#block = index;
-    this.#capitals = capitals;
+  /** All that follows is said of this block, until the next is opened. */
+  openBlock(block: ReadBlock): void {
+    this.#block = block;
   }
 
   /** Wordings of this report alone. */
-  at(text: string, start: number): readonly Stretch<Candidate>[] {
-    return this.#own?.at(text, start) ?? [];
+  at(start: number): readonly Stretch<Candidate>[] {
+    return this.#own?.at(this.#block.text, start) ?? [];
   }
 
-  /** Why a candidate does not count in a text from `start` on, or undefined when it does. */
-  refuses(
-    candidate: Candidate,
-    written: string,
-    text: string,
-    start: number,
-  ): LeftAlone['why'] | undefined {
+  /** Why a candidate does not count from `start` on, or undefined when it does. */
+  refuses(candidate: Candidate, written: string, start: number): LeftAlone['why'] | undefined {
     const { form, wording, term } = candidate;
+    const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
-    const capitals = this.#capitals;
     if (form.case === 'exact') {
       if (!isWrittenAs(wording, collapsed(written))) {
         if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
@@ -76,9 +76,9 @@ export class ReportContext {
       if (capitals && !/\s/.test(wording)) return 'all-capitals';
     }
     if (form.risk === 'never') return 'never';
-    if (this.isSettled(candidate, written)) return undefined;
+    if (this.#isSettled(candidate, written)) return undefined;
     if (this.#mayBeAnothers(candidate) && isAnothers(text, start, start + written.length)) {
-      if (form.borne_by_others) this.close(candidate);
+      if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';
     }
     if (!candidate.shields && spellsAnother(text, start, term)) this.#doubtful.add(form);
@@ -87,21 +87,13 @@ export class ReportContext {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
       if (!this.#isOpen(candidate)) return 'context-closed';
     }
-    return undefined;
-  }
-
-  /** True where the editor of the report has said what a wording means in it. */
-  isSettled({ forced, term, form }: Candidate, written: string): boolean {
-    if (forced || this.#decided.size === 0) return Boolean(forced);
-    // A plural is decided with its form.
-    const meant = [written, form.text].map((text) => this.#decided.get(asDecided(text)));
-    return meant.includes(term.id);
+    return this.#senses.isOther(candidate, this.#block, start) ? 'other-sense' : undefined;
   }
 
   /** Of candidates that all count here, the one that is meant. */
   decide(fitting: readonly Candidate[], written: string): Candidate | undefined {
     if (fitting.length < 2) return fitting[0];
-    const byEditor = fitting.find((candidate) => this.isSettled(candidate, written));
+    const byEditor = fitting.find((candidate) => this.#isSettled(candidate, written));
     if (byEditor) return byEditor;
     const safe = fitting.filter(({ form }) => form.risk === 'safe');
     const [only] = safe;
@@ -111,37 +103,25 @@ export class ReportContext {
   }
 
   /** A candidate counts: what it names in full may open others from here on. */
-  meet(candidate: Candidate, text: string, { start, end }: Span, bracket?: string): void {
+  meet(candidate: Candidate, { start, end }: Span, bracket?: string): void {
     const { term, form, names, inside, isFull } = candidate;
+    const { text, index } = this.#block;
     const said = isFull ? names : inside;
-    if (said.length > 0) this.named.add(said, this.#block, term.broad);
-    if (isFull && this.#others.size > 0 && beginsSentence(text, start))
-      for (const head of headsOf(term)) if (head) this.#others.delete(head);
+    if (said.length > 0) this.named.add(said, index, term.broad);
+    if (isFull) this.shortNames.meetFull(term, text, start);
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
       this.#addOwn(introduced, term, 'exact');
   }
 
-  /** None of these counts here. A short name before any of ours is that of what the report is about. */
-  meetNone(candidates: readonly Candidate[], after: string): void {
-    const short = candidates.find(
-      ({ head, form }) => head && !form.reach && form.risk === 'context',
-    );
-    if (!short?.head || isDefinedAfter.test(after)) return;
-    const isAlone = candidates.every(
-      (other) => other.head !== short.head || this.named.lastOf(other) === never,
-    );
-    if (isAlone) this.#others.add(short.head);
-  }
-
-  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
-  closeKind(kind: Rival): void {
-    this.#rivals.set(kind, this.named.moment);
-  }
-
   /** A look-alike stood here: what it shields needs a full mention again. */
-  close({ term, wording }: Candidate): void {
+  meetLookalike(candidate: Candidate, start: number): void {
+    this.#close(candidate);
+    this.#senses.meetLookalike(candidate, this.#block, start);
+  }
+
+  #close({ term, wording }: Candidate): void {
     this.named.close(term.id);
     if (this.named.has(term.id)) return;
     // Common words are nobody's name.
@@ -156,10 +136,18 @@ export class ReportContext {
     this.#own.add(candidate.wording, forced ? { ...candidate, forced: true } : candidate);
   }
 
+  /** True where the editor of the report has said what a wording means in it. */
+  #isSettled({ forced, term, form }: Candidate, written: string): boolean {
+    if (forced || this.#decided.size === 0) return Boolean(forced);
+    // A plural is decided with its form.
+    const meant = [written, form.text].map((text) => this.#decided.get(asDecided(text)));
+    return meant.includes(term.id);
+  }
+
   /** A name that other bodies bear too, or the short of one: "Council members". */
   #mayBeAnothers(candidate: Candidate): boolean {
     const { form, shields, head } = candidate;
-    if (shields || this.#capitals) return false;
+    if (shields || this.#block.capitals) return false;
     const isShort = form.risk === 'context' && (head === 'council' || head === 'assembly');
     return isShort || Boolean(form.borne_by_others);
   }
@@ -172,22 +160,13 @@ export class ReportContext {
   }
 
   #isOpen(candidate: Candidate): boolean {
-    const { head } = candidate;
-    if ((candidate.form.reach ?? 'earlier') === 'earlier') {
-      const last = this.named.lastOf(candidate);
-      return (
-        last > ((head && this.#rivals.get(head)) ?? never) && !(head && this.#others.has(head))
-      );
-    }
-    const isNamed = (named?: Named) => named?.opens(candidate, this.#block);
-    if (isNamed(this.#whole) || isNamed(this.named)) return true;
-    if (!this.#whole) this.#refused.push({ candidate, block: this.#block });
+    if ((candidate.form.reach ?? 'earlier') === 'earlier') return this.shortNames.isOurs(candidate);
+    const { index } = this.#block;
+    if (this.#whole?.opens(candidate, index) || this.named.opens(candidate, index)) return true;
+    if (!this.#whole) this.#refused.push({ candidate, block: index });
     return false;
   }
 }
-
-/** "the treaty banning tests" says itself which is meant. */
-const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

@@ -1,7 +1,8 @@
 /** A date as precise as known: "2024", "2024-04" or "2024-04-05". */
 export type PartialDate = string;
 
-const months = [
+/** In English, the site's own language. */
+export const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
   ...['September', 'October', 'November', 'December'],
 ];

@@ -1,6 +1,5 @@
 import { closesFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
-import { Senses } from './closing.ts';
 import { ReportContext } from './context.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
@@ -30,8 +29,7 @@ export function judge(
 ): Judgement {
   const mentions: Mention[] = [];
   const left = onLeftAlone && [];
-  const context = new ReportContext(terms, byId, named);
-  const senses = new Senses(trie, context.named);
+  const context = new ReportContext(trie, byId, terms, named);
   let block: ReadBlock | undefined;
   let next = 0;
   for (const place of places) {
@@ -41,10 +39,10 @@ export function judge(
       context.openBlock(block);
     }
     if (place.start < next) continue;
-    const chosen = choose(trie, context, senses, place, left);
+    const chosen = choose(trie, context, place, left);
     if (!chosen) {
       // "the CTBT treaty" is no other.
-      if (place.rival && place.start !== next + 1) context.closeKind(place.rival);
+      if (place.rival && place.start !== next + 1) context.shortNames.meetRival(place.rival);
       continue;
     }
     next = chosen.end;
@@ -83,13 +81,12 @@ const leftAlone = (
 function choose(
   trie: FormTrie<Candidate>,
   context: ReportContext,
-  senses: Senses,
   place: Place,
   left: LeftAlone[] | undefined,
 ): { end: number; term?: Term; form: string } | undefined {
   const { start, found } = place;
   const { text } = place.block;
-  const own = context.at(text, start);
+  const own = context.at(start);
   const all = own.length > 0 ? [...own, ...found].sort(forcedFirst) : found;
   for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
@@ -100,26 +97,22 @@ function choose(
     for (const candidate of values) {
       const why = leadsNowhere(trie, candidate, text, end)
         ? 'context-closed'
-        : (context.refuses(candidate, plain, text, start) ??
-          (!context.isSettled(candidate, plain) && senses.isOther(candidate, place.block, start)
-            ? 'other-sense'
-            : undefined));
+        : context.refuses(candidate, plain, start);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
-    if (fitting.length === 0) context.meetNone(values, text.slice(end, end + 12));
+    if (fitting.length === 0) context.shortNames.meetNone(values, text.slice(end, end + 12));
     const chosen = context.decide(fitting, written);
     if (!chosen) {
       for (const candidate of fitting) left?.push(leftAlone(place, end, candidate, 'undecided'));
       continue;
     }
     if (chosen.shields) {
-      context.close(chosen);
-      senses.meetLookalike(chosen, place.block, start);
+      context.meetLookalike(chosen, start);
       left?.push(leftAlone(place, end, chosen, 'look-alike'));
       return { end, form: chosen.form.text };
     }
-    context.meet(chosen, text, { start, end }, bracket);
+    context.meet(chosen, { start, end }, bracket);
     return { end, term: chosen.term, form: chosen.form.text };
   }
   return undefined;

@@ -25,7 +25,8 @@ export class Named {
       const closely = broad ? (naming?.closely ?? never) : this.moment;
       if (!naming) this.#namings.set(key, { moment: this.moment, closely, blocks: [block] });
       else {
-        Object.assign(naming, { moment: this.moment, closely });
+        naming.moment = this.moment;
+        naming.closely = closely;
         if (naming.blocks.at(-1) !== block) naming.blocks.push(block);
       }
     }

@@ -1,48 +1,19 @@
+import { months } from './dates.ts';
 import { isSpace } from './white-space.ts';
 
 /** What stands beside a wording and makes it part of a name that is none of ours. */
 
 const days = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
-  ...['September', 'October', 'November', 'December'],
-];
 /** Words with capitals that begin a sentence or tell a time, and are no part of the name that follows. */
 const noNames = new Set([
   ...[...days, ...months, 'Yesterday', 'Today'].flatMap((time) => [time, `${time}'s`]),
-  ...['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Under', 'Draft', 'In', 'At', 'On', 'By'],
-  ...[
-    'With',
-    'From',
-    'For',
-    'To',
-    'Of',
-    'But',
-    'And',
-    'Or',
-    'As',
-    'When',
-    'While',
-    'After',
-    'Before',
-  ],
-  ...[
-    'Since',
-    'Until',
-    'If',
-    'All',
-    'Most',
-    'Many',
-    'Some',
-    'Other',
-    'Both',
-    'Each',
-    'Every',
-    'No',
-  ],
-  ...['One', 'Two', 'Three', 'Four', 'Five', 'Ten', 'Several', 'Through', 'Despite', 'Without'],
-  ...['Then', 'Later', 'Earlier', 'Meanwhile', 'Yet', 'Still', 'However', 'Also', 'Again', 'Now'],
-  ...['Instead', 'Separately', 'During', 'Following', 'Inside', 'Outside', 'Against', 'Emergency'],
+  ...'The A An This That These Those All Most Many Some Other Both Each Every No Several'.split(
+    ' ',
+  ),
+  ...'One Two Three Four Five Ten In At On By With From For To Of Under Through Despite'.split(' '),
+  ...'Without During Following Inside Outside Against But And Or As When While After'.split(' '),
+  ...'Before Since Until If Then Later Earlier Meanwhile Yet Still However Also Again'.split(' '),
+  ...'Now Instead Separately Draft Emergency'.split(' '),
 ]);
 
 /** The word right before an offset, without what stands around it, and where it begins; "" where none does. */
@@ -52,8 +23,7 @@ export function wordBefore(text: string, offset: number): { word: string; at: nu
   if (end === offset) return { word: '', at: offset };
   let at = end;
   while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at--;
-  const word = end < offset ? text.slice(at, end) : '';
-  const bare = word.replace(/^(?:.*[^\p{L}\p{M}\p{N}.'-]|')+/u, '');
+  const bare = text.slice(at, end).replace(/^(?:.*[^\p{L}\p{M}\p{N}.'-]|')+/u, '');
   return { word: bare, at: end - bare.length };
 }
 
@@ -104,25 +74,16 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
 }
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
-/** "the Lisbon treaty", but not "the Russian treaty". */
-/** They end as peoples and languages do. */
+/** Places that end as peoples and languages do. */
 const places = /(?:stan|Iran|Japan|Milan|Munich|Oman|Sudan|Taiwan|Zurich)$/;
+/** "the Lisbon treaty", but not "the Russian treaty". */
 const isPlace = (text: string, word: string, at: number) =>
   isName(word) &&
   (places.test(word) || !/(?:an|ish|ese|ch|viet)$/.test(word)) &&
   wordBefore(text, at).word.toLowerCase() === 'the';
 
 /** They tell of whom the members of the UN's are, and no other body. */
-const parts = new Set([
-  'UN',
-  "UN's",
-  'Nations',
-  "Nations'",
-  'European',
-  'Western',
-  'African',
-  'Arab',
-]);
+const parts = new Set("UN UN's Nations Nations' European Western African Arab".split(' '));
 /** "Algeria's Security Council seat" is one in the UN's, and a speech is held there. */
 const sharedAfter =
   /^\s+(?:seat|presidency|veto|resolution|membership|bid|mandate|speech|address|term|debut|campaign|colleagues|tenure|candidacy|remarks|appearance)\b/;

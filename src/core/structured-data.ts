@@ -7,7 +7,7 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts';
-import { isOwnWriting } from './article.ts';
+import { writerOf } from './article.ts';
 import { type Library, type Report, trailOf } from './library.ts';
 import { alternativeNames, type Term } from './term.ts';
 import type { Topic } from './topic.ts';
@@ -42,7 +42,7 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
   const home = absolute(urls.home());
   const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');
   const dateline = wordsAt(report, 'dateline');
-  const writer = source?.name ?? (isOwnWriting(article) ? site.name : undefined);
+  const writer = writerOf(article, site.name);
   const original = writer && { '@type': 'Organization' as const, name: writer };
   const lastUpdate = updates.at(-1)?.date;
   return {

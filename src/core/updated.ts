@@ -1,11 +1,11 @@
 import type { Sidecar } from './article.ts';
-import type { PartialDate } from './dates.ts';
+import { compareDates, type PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
 import { oncePer } from './once.ts';
 
 /** What happened after a report, oldest first: editors write it in any order. */
 export const updatesOf = ({ updates = [] }: Sidecar): NonNullable<Sidecar['updates']> =>
-  [...updates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  [...updates].sort((a, b) => compareDates(a.date, b.date));
 
 /** The last day on which something was added to a report's page; absent when no date is known. */
 export const lastChange = oncePer(({ article, published }: Report): PartialDate | undefined => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileMatcher } from '../../src/core/matcher.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
+import { found } from '../support/found.ts';
 
 const folder = new URL('../fixtures/mentions/', import.meta.url);
 const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
@@ -13,10 +14,7 @@ for (const file of readdirSync(folder)) {
   );
   describe(file, () => {
     test.each(cases)('$text', ({ text, mentions }) => {
-      const found = matcher
-        .find([{ text, start: 0 }])
-        .map(({ start, end, term }) => `${text.slice(start, end)} => ${term}`);
-      expect(found).toEqual(mentions);
+      expect(found(matcher, text)).toEqual(mentions);
     });
   });
 }

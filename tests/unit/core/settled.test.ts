@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Sidecar } from '../../../src/core/article.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
 import { readGlossary } from '../../../src/loaders/glossary.ts';
+import { found } from '../../support/found.ts';
 
 const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
 
-const found = (text: string, terms: Sidecar['terms']) =>
-  matcher
-    .find([{ text, start: 0 }], { ...(terms && { terms }) })
-    .map(({ start, end, term }) => `${text.slice(start, end)} => ${term}`);
+const foundWith = (text: string, terms: Sidecar['terms']) =>
+  found(matcher, text, terms && { terms });
 
 describe('what the editor of a report settles', () => {
   it.each([
@@ -17,14 +16,14 @@ describe('what the editor of a report settles', () => {
     ["Kosovo's Security Council met.", 'Security Council', 'security-council'],
     ['Jack Kirby said so.', 'Kirby', 'john-kirby'],
   ])('is refused by nothing: %s', (text, wording, id) => {
-    expect(found(text, undefined)).toEqual([]);
-    expect(found(text, { force: { [wording]: id } })).toEqual([`${wording} => ${id}`]);
-    expect(found(text, { decide: { [wording]: id } })).toEqual([`${wording} => ${id}`]);
+    expect(foundWith(text, undefined)).toEqual([]);
+    expect(foundWith(text, { force: { [wording]: id } })).toEqual([`${wording} => ${id}`]);
+    expect(foundWith(text, { decide: { [wording]: id } })).toEqual([`${wording} => ${id}`]);
   });
 
   it('wins over a longer wording, a look-alike too, when it is forced', () => {
     const text = 'They abstained from food.';
-    expect(found(text, { force: { abstained: 'abstention' } })).toEqual([
+    expect(foundWith(text, { force: { abstained: 'abstention' } })).toEqual([
       'abstained => abstention',
     ]);
   });

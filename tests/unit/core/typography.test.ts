@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Sidecar } from '../../../src/core/article.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
 import { completeForm, type Form } from '../../../src/core/term.ts';
+import { found } from '../../support/found.ts';
 import { term } from '../../support/library.ts';
 
-const found = (text: string, forms: Form[], terms?: Sidecar['terms'], lookalikes: string[] = []) =>
-  compileMatcher([term('pact', 'Star Pact', { forms, lookalikes }), term('plan', 'Star Plan')])
-    .find([{ text, start: 0 }], terms && { terms })
-    .map((mention) => `${text.slice(mention.start, mention.end)} => ${mention.term}`);
+const foundIn = (
+  text: string,
+  forms: Form[],
+  terms?: Sidecar['terms'],
+  lookalikes: string[] = [],
+) =>
+  found(
+    compileMatcher([term('pact', 'Star Pact', { forms, lookalikes }), term('plan', 'Star Plan')]),
+    text,
+    terms && { terms },
+  );
 
 const form = (text: string, more: Partial<Form> = {}) => completeForm({ text, ...more });
 
@@ -24,12 +32,12 @@ describe('typographic twins (M4) are one wherever an editor writes them', () => 
         [plain, written],
         [written, written],
       ] as const) {
-        expect(found(`The ${theirs}.`, [form(ours)])).toEqual([`${theirs} => pact`]);
-        expect(found(`The ${theirs}.`, [], { force: { [ours]: 'plan' } })).toEqual([
+        expect(foundIn(`The ${theirs}.`, [form(ours)])).toEqual([`${theirs} => pact`]);
+        expect(foundIn(`The ${theirs}.`, [], { force: { [ours]: 'plan' } })).toEqual([
           `${theirs} => plan`,
         ]);
         const inside = plain.slice(-4);
-        expect(found(`The ${theirs}.`, [form(inside)], undefined, [ours])).toEqual([]);
+        expect(foundIn(`The ${theirs}.`, [form(inside)], undefined, [ours])).toEqual([]);
       }
     });
   }
@@ -38,7 +46,7 @@ describe('typographic twins (M4) are one wherever an editor writes them', () => 
     const forms = [form('the Star\u2019s rule', { risk: 'context' })];
     const decide = { "the star's rule": 'pact' };
     for (const text of ['the Star\u2019s rule', "the Star's\nrule", "the  Star's rule"])
-      expect(found(`It is ${text}.`, forms, { decide })).toEqual([`${text} => pact`]);
-    expect(found("It is the Star's rule.", forms)).toEqual([]);
+      expect(foundIn(`It is ${text}.`, forms, { decide })).toEqual([`${text} => pact`]);
+    expect(foundIn("It is the Star's rule.", forms)).toEqual([]);
   });
 });

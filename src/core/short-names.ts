@@ -1,0 +1,52 @@
+import { beginsSentence } from './boundaries.ts';
+import { type Candidate, headsOf } from './candidates.ts';
+import { type Named, never } from './named.ts';
+import type { Rival } from './other-names.ts';
+import type { Term } from './term.ts';
+
+/** "the treaty banning tests" says itself which is meant. */
+const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
+
+/** Whose "the treaty" and "the Council" are in a report: ours, or another's that bears such a name too. */
+export class ShortNames {
+  readonly #named: Named;
+  /** When a name of each kind stood last that is none of ours. */
+  readonly #rivals = new Map<Rival, number>();
+  /** Kinds of which a short name stood before any of ours was named: it is the name of what the report is about. */
+  readonly #others = new Set<Rival>();
+
+  constructor(named: Named) {
+    this.#named = named;
+  }
+
+  /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
+  meetRival(kind: Rival): void {
+    this.#rivals.set(kind, this.#named.moment);
+  }
+
+  /** None of these counts, where `after` follows. A short name before any of ours is that of what the report is about. */
+  meetNone(candidates: readonly Candidate[], after: string): void {
+    const short = candidates.find(
+      ({ head, form }) => head && !form.reach && form.risk === 'context',
+    );
+    if (!short?.head || isDefinedAfter.test(after)) return;
+    const isAlone = candidates.every(
+      (other) => other.head !== short.head || this.#named.lastOf(other) === never,
+    );
+    if (isAlone) this.#others.add(short.head);
+  }
+
+  /** A term was named in full: where it begins a sentence, it is what the report speaks of from here on. */
+  meetFull(term: Term, text: string, start: number): void {
+    if (this.#others.size === 0 || !beginsSentence(text, start)) return;
+    for (const head of headsOf(term)) if (head) this.#others.delete(head);
+  }
+
+  /** True where what opens a form was named, and nobody else has taken its short name since. */
+  isOurs(candidate: Candidate): boolean {
+    const { head } = candidate;
+    const last = this.#named.lastOf(candidate);
+    if (!head) return last > never;
+    return last > (this.#rivals.get(head) ?? never) && !this.#others.has(head);
+  }
+}
