@@ -82,8 +82,6 @@ export class Files {
   }
 }
 
-const utf8 = new TextEncoder();
-
 /** Memory that is used again and again: a new piece for each page would cost more than what is done in it. */
 class Scratch {
   #bytes = Buffer.alloc(64 * 1024);
@@ -95,7 +93,7 @@ class Scratch {
     let end = 0;
     for (const piece of pieces) {
       if (typeof piece === 'string') {
-        end += utf8.encodeInto(piece, this.#bytes.subarray(end)).written;
+        end += this.#bytes.write(piece, end);
       } else {
         this.#bytes.set(piece, end);
         end += piece.length;

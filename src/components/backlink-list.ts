@@ -1,6 +1,6 @@
 import type { Backlink } from '../core/library.ts';
 import { quoteOf } from '../core/quote.ts';
-import { type Html, html } from '../prose/html.ts';
+import { apart, type Html, html } from '../prose/html.ts';
 import { time } from './dates.ts';
 import { reportLink } from './report-link.ts';
 import { inItsLanguage } from './spoken.ts';
@@ -17,10 +17,10 @@ function backlink(entry: Backlink): Html {
   const { report, mentions } = entry;
   const { before, mention, after } = quoteOf(entry);
   const date = report.published ? time(report.published) : 'date not known';
-  return html`
+  return apart(html`
     <li>
       ${reportLink(report)}
       ${' '}<span class="meta">${date}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`}</span>
       <blockquote${inItsLanguage(report)}>${before}<mark>${mention}</mark>${after}</blockquote>
-    </li>`;
+    </li>`);
 }

@@ -1,8 +1,9 @@
 import { apa, bibtex, type Cited, chicago, coins, cslJson } from '../core/citation.ts';
-import { type Html, html } from '../prose/html.ts';
+import { apart, type Html, html } from '../prose/html.ts';
 
 /** How to cite a report or an entry, for people and for reference managers. */
-export const cite = (work: Cited): Html => html`
+export const cite = (work: Cited): Html =>
+  apart(html`
   <details class="cite ours">
     <summary>Cite this ${work.kind === 'report' ? 'report' : 'entry'}</summary>
     <dl>
@@ -12,4 +13,4 @@ export const cite = (work: Cited): Html => html`
       <div><dt>CSL-JSON</dt><dd><pre>${JSON.stringify([cslJson(work)])}</pre></dd></div>
     </dl>
     <span class="Z3988" title="${coins(work)}"></span>
-  </details>`;
+  </details>`);

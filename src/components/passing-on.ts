@@ -1,10 +1,10 @@
 import { oncePerValue } from '../core/once.ts';
-import { html, inOnePiece } from '../prose/html.ts';
+import { apart, html } from '../prose/html.ts';
 import { paragraphId } from '../prose/report-html.ts';
 
 /** Ways to pass a report on, or one of its paragraphs: the same for all reports of so many. */
 export const passingOn = oncePerValue((paragraphs: number) =>
-  inOnePiece(html`
+  apart(html`
   <section class="passing-on ours" aria-labelledby="passing-on-heading">
     <h2 id="passing-on-heading">Pass it on</h2>
     <p class="needs-script">

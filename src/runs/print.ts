@@ -17,9 +17,9 @@ import { topicPairs } from './topic-pairs.ts';
 /** A page as it is printed: what is its own. */
 export interface PrintedPage {
   href: string;
-  /** HTML. */
-  head: string;
-  main: string;
+  /** HTML, as pieces to be written one after the other. */
+  head: readonly string[];
+  main: readonly string[];
 }
 
 /** The page of a report, with what stands beside it in its folder. */
@@ -81,6 +81,6 @@ function printRun<Item, Page extends PrintedPage>(
 
 const printed = ({ head, main }: PageContent): PrintedPage => ({
   href: head.href,
-  head: headHtml(head).text,
-  main: main.text,
+  head: headHtml(head).pieces,
+  main: main.pieces,
 });

@@ -18,7 +18,7 @@ import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
 import { breadcrumbList, newsArticle } from '../core/structured-data.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
-import { attributes, type Html, html, trusted } from '../prose/html.ts';
+import { apart, attributes, type Html, html, trusted } from '../prose/html.ts';
 import { paragraphsIn, reportHtml } from '../prose/report-html.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
@@ -70,10 +70,11 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
   const words = reportHtml(report, urls);
   return html`
     <div class="reading"${attributes({ dir })}>
-      <article class="report" data-article="${article.id}" itemscope itemtype="https://schema.org/NewsArticle">
-        ${reportHeader(report)}
-        <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
-      </article>
+      ${apart(html`
+        <article class="report" data-article="${article.id}" itemscope itemtype="https://schema.org/NewsArticle">
+          ${reportHeader(report)}
+          <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
+        </article>`)}
       <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar)}</div>
       ${termList(report, ours)}
       <div class="after"${attributes({ dir: ours })}>

@@ -22,8 +22,12 @@ function publishWith(seed: string, words: string, checked = seed) {
   const seeds = new Seeds(new Files(root), new Stages());
   const decoded = seed.replace(/^\uFEFF/, '');
   seeds.publish({
-    ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
-    main: `<h1>A headline</h1><div class="words" itemprop="articleBody"><p>${words}</p></div><p>Ours.</p>`,
+    ...{ href: '/articles/x/', head: [], mentionsJson: '{}' },
+    main: [
+      '<div>',
+      `<h1>A headline</h1><div class="words" itemprop="articleBody"><p>${words}</p></div>`,
+      '<p>Ours.</p></div>',
+    ],
     article: {
       ...article('x', decoded),
       ...{ file, parts: parseSeed(decoded) },
