@@ -1,28 +1,28 @@
-const names = ['theme', 'size', 'leading', 'previews', 'shortcut', 'alone'] as const;
-type Name = (typeof names)[number];
+import { type SettingName, settingNames, settingsForm } from './settings-form.ts';
 
 /** The form of reading settings: each choice takes effect at once and is kept on this device only. */
 export function startSettings(): void {
-  const form = document.querySelector<HTMLFormElement>('.settings form');
-  if (!form) return;
-  for (const name of names) showChoice(name);
+  const details = document.querySelector('.settings');
+  if (!(details instanceof HTMLDetailsElement)) return;
+  const form = settingsForm();
+  details.append(form);
+  for (const name of settingNames) showChoice(name);
   form.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
-    choose(name as Name, value);
+    choose(name as SettingName, value);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  const details = form.closest('details');
-  details?.addEventListener('keydown', (event) => {
+  details.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     details.open = false;
     details.querySelector('summary')?.focus();
   });
   // What is met next by Tab must not lie under the open form.
-  details?.addEventListener('focusout', ({ relatedTarget }) => {
+  details.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !details.contains(relatedTarget as Node)) details.open = false;
   });
   addEventListener('pointerdown', (event) => {
-    if (details && !details.contains(event.target as Node)) details.open = false;
+    if (!details.contains(event.target as Node)) details.open = false;
   });
   addEventListener('storage', takeOver);
   // A page that is kept in memory for Back hears of nothing meanwhile.
@@ -32,7 +32,7 @@ export function startSettings(): void {
 }
 
 /** Puts a choice into effect and keeps it on this device. The empty value is the site's own. */
-export function choose(name: Name, value: string): void {
+export function choose(name: SettingName, value: string): void {
   putIntoEffect(name, value);
   try {
     localStorage.setItem('reader', JSON.stringify({ ...kept(), [name]: value || undefined }));
@@ -45,7 +45,7 @@ export function choose(name: Name, value: string): void {
 function takeOver() {
   const choices = kept();
   if (!choices) return;
-  for (const name of names) {
+  for (const name of settingNames) {
     const value = choices[name];
     putIntoEffect(name, typeof value === 'string' ? value : '');
   }
@@ -60,14 +60,14 @@ function kept(): Record<string, unknown> | undefined {
   }
 }
 
-function putIntoEffect(name: Name, value: string) {
+function putIntoEffect(name: SettingName, value: string) {
   const { dataset } = document.documentElement;
   if (value) dataset[name] = value;
   else delete dataset[name];
   showChoice(name);
 }
 
-function showChoice(name: Name) {
+function showChoice(name: SettingName) {
   const value = document.documentElement.dataset[name] ?? '';
   const choice = document.querySelector<HTMLInputElement>(
     `.settings [name="${name}"][value="${value}"]`,
