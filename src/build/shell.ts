@@ -11,7 +11,7 @@ export class Shell {
    * then the route renders something else than what is printed.
    */
   constructor(rendered: Buffer, { href, head, main }: PrintedPage) {
-    const [headBytes, mainBytes] = [Buffer.from(head.join('')), Buffer.from(main.join(''))];
+    const [headBytes, mainBytes] = [Buffer.from(head), Buffer.from(main.join(''))];
     const headAt = rendered.indexOf(headBytes);
     const mainAt = rendered.indexOf(mainBytes, headAt + headBytes.length);
     if (headAt < 0 || mainAt < 0) {
@@ -24,6 +24,6 @@ export class Shell {
 
   /** A page of the run as pieces to be written one after the other. */
   around({ head, main }: PrintedPage): (string | Buffer)[] {
-    return [this.#before, ...head, this.#between, ...main, this.#after];
+    return [this.#before, head, this.#between, ...main, this.#after];
   }
 }

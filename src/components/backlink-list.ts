@@ -1,12 +1,12 @@
 import type { Backlink } from '../core/library.ts';
 import { quoteOf } from '../core/quote.ts';
-import { apart, type Html, html } from '../prose/html.ts';
+import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
 import { time } from './dates.ts';
 import { reportLink } from './report-link.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** The reports that mention a term, each with the sentence in which it does. */
-export const backlinkList = (backlinks: readonly Backlink[]): Html => html`
+export const backlinkList = (backlinks: readonly Backlink[]): Pieces => inPieces`
   <section class="backlinks" aria-labelledby="backlinks">
     <h2 id="backlinks">Reports that mention it</h2>
     ${backlinks.length === 0 && html`<p class="empty">No report mentions it yet.</p>`}
@@ -17,10 +17,10 @@ function backlink(entry: Backlink): Html {
   const { report, mentions } = entry;
   const { before, mention, after } = quoteOf(entry);
   const date = report.published ? time(report.published) : 'date not known';
-  return apart(html`
+  return html`
     <li>
       ${reportLink(report)}
       ${' '}<span class="meta">${date}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`}</span>
       <blockquote${inItsLanguage(report)}>${before}<mark>${mention}</mark>${after}</blockquote>
-    </li>`);
+    </li>`;
 }

@@ -1,9 +1,8 @@
 import { apa, bibtex, type Cited, chicago, coins, cslJson } from '../core/citation.ts';
-import { apart, type Html, html } from '../prose/html.ts';
+import { type Html, html } from '../prose/html.ts';
 
 /** How to cite a report or an entry, for people and for reference managers. */
-export const cite = (work: Cited): Html =>
-  apart(html`
+export const cite = (work: Cited): Html => html`
   <details class="cite ours">
     <summary>Cite this ${work.kind === 'report' ? 'report' : 'entry'}</summary>
     <dl>
@@ -13,4 +12,4 @@ export const cite = (work: Cited): Html =>
       <div><dt>CSL-JSON</dt><dd><pre>${JSON.stringify([cslJson(work)])}</pre></dd></div>
     </dl>
     <span class="Z3988" title="${coins(work)}"></span>
-  </details>`);
+  </details>`;

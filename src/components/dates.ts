@@ -1,6 +1,6 @@
 import { formatDate } from '../core/dates.ts';
 import { oncePerValue } from '../core/once.ts';
-import { apart, type Html, html } from '../prose/html.ts';
+import { type Html, html, inOnePiece } from '../prose/html.ts';
 
 /** A date for readers and machines. */
 export const time = (date: string, more?: Html): Html =>
@@ -10,7 +10,7 @@ const timeElement = (date: string, more?: Html) =>
   html`<time datetime="${date}"${more}>${formatDate(date)}</time>`;
 
 /** Tens of thousands of reports appeared on a few thousand days. */
-const plainTime = oncePerValue((date: string) => apart(timeElement(date)));
+const plainTime = oncePerValue((date: string) => inOnePiece(timeElement(date)));
 
 /** When a report appeared, for readers and machines, or that nobody knows. */
 export const published = (date: string | undefined, more?: Html): Html =>

@@ -3,7 +3,7 @@ import { jsonLd } from '../core/structured-data.ts';
 import { absolute } from '../describing.ts';
 import { feedFiles } from '../feeds/model.ts';
 import { urls } from '../library.ts';
-import { apart, type Html, html, trusted } from '../prose/html.ts';
+import { type Html, html, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { socialImage } from '../social/address.ts';
 
@@ -39,7 +39,7 @@ export function headHtml({ title, description, href, canonical, home, meta = {} 
     <meta property="og:image:alt" content="${picture.alt}">
     ${cited && highwireTags(cited).map(([name, content]) => html`<meta name="${name}" content="${content}">`)}
     ${topic && feedLinks(urls.topic(topic.id), `${topic.name} | ${site.name}`)}
-    ${things.length > 0 && apart(html`<script type="application/ld+json">${trusted(jsonLd(things))}</script>`)}`;
+    ${things.length > 0 && html`<script type="application/ld+json">${trusted(jsonLd(things))}</script>`}`;
 }
 
 const formats = {

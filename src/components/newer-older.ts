@@ -1,7 +1,7 @@
 import type { Report } from '../core/library.ts';
 import type { TopicSequence } from '../core/sequence.ts';
 import { urls } from '../library.ts';
-import { apart, type Html, html } from '../prose/html.ts';
+import { type Html, html } from '../prose/html.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** The reports before and after one among all reports. Nobody knows which is newer where one has no date. */
@@ -33,9 +33,8 @@ export const topicNeighbours = (
     </nav>`;
 };
 
-const step = (report: Report, label: string, rel?: string) =>
-  apart(html`
+const step = (report: Report, label: string, rel?: string) => html`
   <a href="${urls.article(report.slug)}"${rel && html` rel="${rel}"`}>
     <span>${label}</span>
     <b${inItsLanguage(report)}>${report.headline.text}</b>
-  </a>`);
+  </a>`;

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { seedEnding } from '../core/urls.ts';
 import { urls } from '../library.ts';
-import { apart, type Html, html } from '../prose/html.ts';
+import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
 
 const grouped = new Intl.NumberFormat('en');
@@ -10,7 +10,7 @@ const grouped = new Intl.NumberFormat('en');
 export function provenance(article: Article, its: Html): Html {
   const { slug, format, bytes, sha256, sidecar } = article;
   const file = `${slug}.${seedEnding(article)}`;
-  return apart(html`
+  return html`
     <section class="provenance ours" aria-labelledby="provenance-heading">
       <h2 id="provenance-heading">Where this report comes from</h2>
       <dl>
@@ -31,10 +31,10 @@ export function provenance(article: Article, its: Html): Html {
         format === 'text' &&
         html`<p>
           Each time this site is built, the words above are compared with the file, letter by letter.
-          ${' '}The rights in them are the publisher’s.
+          ${' '}The rights in them are the publisher&rsquo;s.
         </p>`
       }
-    </section>`);
+    </section>`;
 }
 
 function publisher(

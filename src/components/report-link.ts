@@ -1,12 +1,12 @@
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { urls } from '../library.ts';
-import { apart, html } from '../prose/html.ts';
+import { html, inOnePiece } from '../prose/html.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** A report's headline that leads to its page: the same wherever it stands. */
 export const reportLink = oncePer((report: Report) =>
-  apart(
+  inOnePiece(
     html`<a href="${urls.article(report.slug)}"${inItsLanguage(report)}>${report.headline.text}</a>`,
   ),
 );

@@ -1,11 +1,14 @@
 import type { Report, TopicEntry } from '../core/library.ts';
 import type { Page } from '../core/paging.ts';
-import { type Html, html } from '../prose/html.ts';
+import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
 import { pager } from './pager.ts';
 import { pageTeaser, teaser } from './report-teaser.ts';
 
 /** One page of a list of reports. */
-export const reportList = (page: Page<Report>, hrefOf: (page: number) => string): Html => html`
+export const reportList = (
+  page: Page<Report>,
+  hrefOf: (page: number) => string,
+): Pieces => inPieces`
   ${page.total === 0 && html`<p class="empty">There are no reports yet.</p>`}
   <div class="teasers">${page.items.map(pageTeaser)}</div>
   ${pager(page, hrefOf)}`;
@@ -14,7 +17,7 @@ export const reportList = (page: Page<Report>, hrefOf: (page: number) => string)
 export const topicEntries = (
   page: Page<TopicEntry>,
   hrefOf: (page: number) => string,
-): Html => html`
+): Pieces => inPieces`
   ${page.total === 0 && html`<p class="empty">No report is filed here yet.</p>`}
   <div class="entries">${page.items.map(
     (entry) => html`<div class="entry">${teaser(entry.report)}${reason(entry)}</div>`,

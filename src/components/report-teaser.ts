@@ -4,16 +4,16 @@ import { spoken } from '../core/direction.ts';
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { urls } from '../library.ts';
-import { apart, attributes, type Html, html, trusted } from '../prose/html.ts';
+import { attributes, type Html, html, inOnePiece, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { published } from './dates.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** A report in a list below a heading of its own. */
-export const teaser = oncePer((report: Report) => apart(teaserAt('h3', report)));
+export const teaser = oncePer((report: Report) => inOnePiece(teaserAt('h3', report)));
 
 /** A report in a list that is all of a page. */
-export const pageTeaser = oncePer((report: Report) => apart(teaserAt('h2', report)));
+export const pageTeaser = oncePer((report: Report) => inOnePiece(teaserAt('h2', report)));
 
 /** The newest report on the front page: it shows how it opens, where its headline doesn't. */
 export function leadTeaser(report: Report): Html {

@@ -2,11 +2,11 @@ import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Term } from '../core/term.ts';
 import { urls } from '../library.ts';
-import { apart, attributes, type Html, html } from '../prose/html.ts';
+import { attributes, type Html, html, inOnePiece } from '../prose/html.ts';
 
 /** A term with its definition: the same on every page that shows it. */
 const definition = oncePer(({ id, name, short }: Term) =>
-  apart(html`
+  inOnePiece(html`
     <div data-definition="${id}">
       <dt><a href="${urls.term(id)}">${name}</a></dt>
       <dd>${short}</dd>

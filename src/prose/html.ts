@@ -2,15 +2,9 @@ import { escapeHtml } from './escape.ts';
 
 /** HTML that may stand in a page as it is. Only `html` and `trusted` make it, so that text is escaped exactly once. */
 export class Html {
-  /** One text, or several to be written one after the other: see `apart`. */
-  readonly pieces: readonly string[];
-
-  constructor(pieces: readonly string[]) {
-    this.pieces = pieces;
-  }
-
-  get text(): string {
-    return this.pieces.length === 1 ? (this.pieces[0] as string) : this.pieces.join('');
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
   }
 }
 
@@ -22,27 +16,52 @@ type Value = Html | string | number | false | null | undefined | readonly Value[
  */
 export function html(template: TemplateStringsArray, ...values: readonly Value[]): Html {
   const strings = withoutLineBreaks(template);
-  const pieces = [strings[0] as string];
+  let text = strings[0] as string;
   for (let index = 0; index < values.length; index++) {
-    add(pieces, values[index]);
-    pieces[pieces.length - 1] += strings[index + 1] as string;
+    text += shown(values[index]) + strings[index + 1];
   }
-  return new Html(pieces);
+  return new Html(text);
+}
+
+/** HTML as texts that are to be written one after the other. */
+export class Pieces {
+  readonly list: readonly string[];
+  constructor(list: readonly string[]) {
+    this.list = list;
+  }
+  get text(): string {
+    return this.list.join('');
+  }
+}
+
+/**
+ * As `html`, but what is put in stays a piece of its own, of a list each item: for pages. One sign beyond Latin-1 makes
+ * all signs of its text take two bytes, and thirty times as long to be encoded; so people's words, which hold such
+ * signs, are kept from all else.
+ */
+export function inPieces(
+  template: TemplateStringsArray,
+  ...values: readonly (Value | Pieces)[]
+): Pieces {
+  const strings = withoutLineBreaks(template);
+  const list = [strings[0] as string];
+  for (let index = 0; index < values.length; index++) {
+    addPieces(list, values[index]);
+    list.push(strings[index + 1] as string);
+  }
+  return new Pieces(list);
 }
 
 /** Marks a text as HTML that was made elsewhere with the same care. */
-export const trusted = (text: string): Html => new Html([text]);
+export const trusted = (text: string): Html => new Html(text);
 
 /**
- * HTML that stays a piece of its own in whatever it becomes part of, put together now: what stands on many pages would
- * be put together again in each. And one sign beyond Latin-1 makes all signs of its piece take two bytes, and thirty
- * times as long to be encoded: so what may hold one, as people's words do, is kept from what holds none.
+ * HTML that stands in many pages, put together now. A text that was added up is kept as its pieces until someone reads
+ * it, and would be put together again in each page.
  */
-export function apart(part: Html): Html {
-  const { text } = part;
-  // A text that was added up is kept as what it was added up from until someone reads it.
-  text.charCodeAt(0);
-  return new Html(['', text, '']);
+export function inOnePiece(part: Html): Html {
+  part.text.charCodeAt(0);
+  return part;
 }
 
 /** Attributes with a space before each; none is written for false and undefined, and for true only its name. */
@@ -52,22 +71,22 @@ export function attributes(named: Record<string, string | boolean | undefined>):
     if (value === true) text += ` ${name}`;
     else if (value !== undefined && value !== false) text += ` ${name}="${escapeHtml(value)}"`;
   }
-  return new Html([text]);
+  return new Html(text);
 }
 
-function add(pieces: string[], value: Value): void {
-  if (typeof value === 'string') extend(pieces, escapeHtml(value));
-  else if (typeof value === 'number') extend(pieces, String(value));
-  else if (value instanceof Html) {
-    extend(pieces, value.pieces[0] as string);
-    for (let index = 1; index < value.pieces.length; index++) {
-      pieces.push(value.pieces[index] as string);
-    }
-  } else if (value) for (const item of value) add(pieces, item);
+function shown(value: Value): string {
+  if (typeof value === 'string') return escapeHtml(value);
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'number') return String(value);
+  let text = '';
+  if (value) for (const item of value) text += shown(item);
+  return text;
 }
 
-function extend(pieces: string[], text: string): void {
-  pieces[pieces.length - 1] += text;
+function addPieces(list: string[], value: Value | Pieces): void {
+  if (value instanceof Pieces) list.push(...value.list);
+  else if (Array.isArray(value)) for (const item of value) addPieces(list, item);
+  else list.push(shown(value as Value));
 }
 
 const trimmed = new WeakMap<TemplateStringsArray, readonly string[]>();

@@ -5,7 +5,7 @@ import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
 import { counted } from '../core/counted.ts';
 import { monthName } from '../core/dates.ts';
 import { urls } from '../library.ts';
-import { attributes, type Html, html } from '../prose/html.ts';
+import { attributes, type Html, html, inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { Run } from './run.ts';
 
@@ -28,7 +28,7 @@ export const archive: Run<ArchivePage> = {
         description: `${counted(page.total, 'report')}: ${name}.`,
         href: hrefOf(page.number),
       },
-      main: html`
+      main: inPieces`
         ${breadcrumbs(trail, title)}
         ${pageHeader(name, sizeOf(page))}
         ${monthsOf(item)}

@@ -6,7 +6,7 @@ import type { Backlink } from '../core/library.ts';
 import { furtherPagesOf, type Page } from '../core/paging.ts';
 import type { Term } from '../core/term.ts';
 import { urls } from '../library.ts';
-import { html } from '../prose/html.ts';
+import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { Run } from './run.ts';
 
@@ -31,7 +31,7 @@ export const backlinks: Run<{ term: Term; page: Page<Backlink> }> = {
         description: `Reports that mention ${term.name}, ${part}.`,
         href: hrefOf(page.number),
       },
-      main: html`
+      main: inPieces`
         ${breadcrumbs(trail, `Reports, ${part}`)}
         ${pageHeader(`${term.name} in reports`, `${page.total} reports, ${part}.`)}
         ${backlinkList(page.items)}

@@ -14,7 +14,7 @@ import type { Term } from '../core/term.ts';
 import { timelineOfTerm } from '../core/timeline.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
-import { type Html, html, trusted } from '../prose/html.ts';
+import { inPieces, type Pieces, trusted } from '../prose/html.ts';
 import { linkedMarkdownHtml } from '../prose/linked-markdown.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
@@ -47,12 +47,12 @@ function headOf(term: Term, cited: Cited): PageContent['head'] {
   };
 }
 
-function mainPart(term: Term, library: Library, cited: Cited): Html {
+function mainPart(term: Term, library: Library, cited: Cited): Pieces {
   const { id, name, kind, subkind, short } = term;
   // Other terms in its explanation are linked, the term itself never (M9).
   const explanation = linkedMarkdownHtml(term.body, library.matcher, urls, [id]);
   const page = firstPageOf(library.backlinks.get(id) ?? [], site.pageSize);
-  return html`
+  return inPieces`
     ${breadcrumbs([glossary], name)}
     <article class="term-entry" data-term-entry="${id}">
       <header class="page-head">

@@ -3,7 +3,7 @@ import { reportList } from '../components/report-list.ts';
 import type { Report } from '../core/library.ts';
 import { furtherPagesOf, type Page } from '../core/paging.ts';
 import { urls } from '../library.ts';
-import { html } from '../prose/html.ts';
+import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { Run } from './run.ts';
 
@@ -20,7 +20,7 @@ export const newest: Run<Page<Report>> = {
         description: `Page ${number} of ${last} of all reports, the newest first.`,
         href: urls.home(number),
       },
-      main: html`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.archive)}`,
+      main: inPieces`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.archive)}`,
     };
   },
 };

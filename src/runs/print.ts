@@ -17,8 +17,8 @@ import { topicPairs } from './topic-pairs.ts';
 /** A page as it is printed: what is its own. */
 export interface PrintedPage {
   href: string;
-  /** HTML, as pieces to be written one after the other. */
-  head: readonly string[];
+  /** HTML; the main part as pieces to be written one after the other. */
+  head: string;
   main: readonly string[];
 }
 
@@ -81,6 +81,6 @@ function printRun<Item, Page extends PrintedPage>(
 
 const printed = ({ head, main }: PageContent): PrintedPage => ({
   href: head.href,
-  head: headHtml(head).pieces,
-  main: main.pieces,
+  head: headHtml(head).text,
+  main: main.list,
 });

@@ -18,7 +18,7 @@ import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
 import { breadcrumbList, newsArticle } from '../core/structured-data.ts';
 import { absolute, describing } from '../describing.ts';
 import { urls } from '../library.ts';
-import { apart, attributes, type Html, html, trusted } from '../prose/html.ts';
+import { attributes, type Html, html, inPieces, type Pieces, trusted } from '../prose/html.ts';
 import { paragraphsIn, reportHtml } from '../prose/report-html.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
@@ -62,19 +62,19 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
   };
 }
 
-function mainPart({ report, newer, older }: Item, library: Library, cited: Cited): Html {
+function mainPart({ report, newer, older }: Item, library: Library, cited: Cited): Pieces {
   const { article } = report;
   // The page of a report is laid out in the direction of its language; what is ours keeps the site's.
   const { dir } = spoken(report.language, site.language);
   const ours = dir && directionOf(site.language);
   const words = reportHtml(report, urls);
-  return html`
+  return inPieces`
     <div class="reading"${attributes({ dir })}>
-      ${apart(html`
+      ${html`
         <article class="report" data-article="${article.id}" itemscope itemtype="https://schema.org/NewsArticle">
           ${reportHeader(report)}
           <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
-        </article>`)}
+        </article>`}
       <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar)}</div>
       ${termList(report, ours)}
       <div class="after"${attributes({ dir: ours })}>

@@ -2,12 +2,12 @@ import type { PageHead } from '../components/head.ts';
 import type { Library } from '../core/library.ts';
 import { oncePerLibrary } from '../core/once.ts';
 import { getLibrary } from '../library.ts';
-import type { Html } from '../prose/html.ts';
+import type { Pieces } from '../prose/html.ts';
 
 /** What a page of a run holds: all else on it is the same for the whole run. */
 export interface PageContent {
   head: PageHead;
-  main: Html;
+  main: Pieces;
 }
 
 /**

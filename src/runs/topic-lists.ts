@@ -9,7 +9,7 @@ import { topicSteps } from '../core/structured-data.ts';
 import type { Topic } from '../core/topic.ts';
 import { furtherTopicPages, topicYearPages } from '../core/topic-pages.ts';
 import { urls } from '../library.ts';
-import { html } from '../prose/html.ts';
+import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
 
@@ -49,7 +49,7 @@ function topicList(
       description: `${counted(page.total, 'report')} on ${topic.name}: ${part}.`,
       href: hrefOf(page.number),
     },
-    main: html`
+    main: inPieces`
       ${breadcrumbs(topicSteps(library, topic, urls), part)}
       ${pageHeader(heading, sizeOf(page), { status: true })}
       <div class="filtered">

@@ -8,7 +8,7 @@ import type { Page } from '../core/paging.ts';
 import { topicPairPages } from '../core/topic-pages.ts';
 import type { TopicPair } from '../core/topic-pairs.ts';
 import { urls } from '../library.ts';
-import { html } from '../prose/html.ts';
+import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { Run } from './run.ts';
 
@@ -32,7 +32,7 @@ export const topicPairs: Run<{ pair: TopicPair; page: Page<Report>; path: string
         description: `${counted(page.total, 'report')} under both topics: ${name}${part}.`,
         href: hrefOf(page.number),
       },
-      main: html`
+      main: inPieces`
         ${breadcrumbs(trail, `with ${second.name}${part}`)}
         ${pageHeader(name, sizeOf(page, ' under both'), { status: true })}
         <div class="filtered">

@@ -22,7 +22,7 @@ function publishWith(seed: string, words: string, checked = seed) {
   const seeds = new Seeds(new Files(root), new Stages());
   const decoded = seed.replace(/^\uFEFF/, '');
   seeds.publish({
-    ...{ href: '/articles/x/', head: [], mentionsJson: '{}' },
+    ...{ href: '/articles/x/', head: '', mentionsJson: '{}' },
     main: [
       '<div>',
       `<h1>A headline</h1><div class="words" itemprop="articleBody"><p>${words}</p></div>`,

@@ -3,13 +3,11 @@ import { Shell } from '../../../src/build/shell.ts';
 
 const page = (name: string) => ({
   href: `/${name}/`,
-  head: ['<title>', name, '</title>'],
+  head: `<title>${name}</title>`,
   main: [`<h1>Été ${name}`, '</h1>'],
 });
 const rendered = ({ head, main }: ReturnType<typeof page>) =>
-  Buffer.from(
-    `<html><head>é${head.join('')}</head><body><main>${main.join('')}</main></body></html>`,
-  );
+  Buffer.from(`<html><head>é${head}</head><body><main>${main.join('')}</main></body></html>`);
 
 it('prints each page of a run as Astro would have rendered it', () => {
   const shell = new Shell(rendered(page('first')), page('first'));

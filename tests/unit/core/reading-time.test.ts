@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readingMinutes } from '../../../src/core/reading-time.ts';
 
@@ -22,4 +23,16 @@ it.each([
   ['1967', 1],
 ])('is told where they do: %s', (text, expected) => {
   expect(minutes(text)).toBe(expected);
+});
+
+it('counts what white space divides, but a number that it holds together is one word', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'é', '10\u00A0000', ' ', '  ', '\n', '\t'))
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (text) => {
+      const words = text.split(/[ \n\t]+/).filter(Boolean).length;
+      expect(minutes(text)).toBe(Math.max(1, Math.round((Math.max(1, words) * 100) / 238)));
+    }),
+  );
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readingMinutes } from '../../../src/core/reading-time.ts';
 import { collapsed, isSpace } from '../../../src/core/white-space.ts';
 
 it('white space is what a regular expression takes for it', () => {
@@ -17,16 +16,6 @@ it('any white space becomes one space', () => {
   fc.assert(
     fc.property(text, (text) => {
       expect(collapsed(text)).toBe(text.replace(/\s+/g, ' '));
-    }),
-  );
-});
-
-it('the time to read counts what white space divides', () => {
-  fc.assert(
-    fc.property(text, (text) => {
-      const words = text.trim().split(/\s+/).length;
-      const blocks = Array.from({ length: 100 }, () => ({ text, start: 0 }));
-      expect(readingMinutes(blocks)).toBe(Math.max(1, Math.round((words * 100) / 238)));
     }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { apart, attributes, html, trusted } from '../../../src/prose/html.ts';
+import { expect, it } from 'vitest';
+import { attributes, html, inPieces, trusted } from '../../../src/prose/html.ts';
 
 it('escapes what is put in, as text and as an attribute, and nothing twice', () => {
   const inner = html`<b title="${'"<&'}">${"'>"}</b>`;
@@ -35,29 +35,14 @@ it('writes attributes, and none for what is missing', () => {
   ).toBe(' lang="fr" title="a&quot;b" hidden');
 });
 
-describe('HTML that is kept apart', () => {
-  const kept = apart(html`<b>${'’'}</b>`);
-
-  it('stays a piece of its own in all that it becomes part of', () => {
-    expect(html`<i>${'a'}</i>`.pieces).toEqual(['<i>a</i>']);
-    expect(html`<p>${1}${kept}${['b', [kept, kept]]}<p>`.pieces).toEqual([
-      '<p>1',
-      '<b>’</b>',
-      'b',
-      '<b>’</b>',
-      '',
-      '<b>’</b>',
-      '<p>',
-    ]);
-    expect(html`<main>${html`<p>${kept}</p>`}</main>`.pieces).toEqual([
-      '<main><p>',
-      '<b>’</b>',
-      '</p></main>',
-    ]);
-  });
-
-  it('is one piece with all that is in it, and reads as it would without', () => {
-    expect(apart(html`<p>${kept}</p>`).pieces).toEqual(['', '<p><b>’</b></p>', '']);
-    expect(html`<p>${kept}${'c'}</p>`.text).toBe('<p><b>’</b>c</p>');
-  });
+it('keeps apart what is put in where pieces are asked for, in all that they become part of', () => {
+  const list = inPieces`<ul>${['a', html`<li>${'’'}</li>`]}</ul>`;
+  expect(list.list).toEqual(['<ul>', 'a', '<li>’</li>', '</ul>']);
+  const page = inPieces`
+    <main>
+      ${1}${list}${false}
+      ${"'"}
+    </main>`;
+  expect(page.list.filter(Boolean)).toEqual(['<main>', '1', ...list.list, '&#39;', '</main>']);
+  expect(page.text).toBe('<main>1<ul>a<li>’</li></ul>&#39;</main>');
 });
