@@ -51,18 +51,23 @@ interface Tag {
 function textReport(report: Report, urls?: Urls): string {
   const { text, parts } = report.article;
   const tags = urls ? tagsOf(report, urls) : [];
-  let next = 0;
-  let html = headOf(report);
-  for (const [index, { start, end }] of parts.paragraphs.entries()) {
-    html += urls ? `<p id="${paragraphId(index)}">` : '<p>';
-    let at = start;
-    for (let tag = tags[next]; tag && tag.at <= end; tag = tags[++next]) {
-      html += wordsHtml(text.slice(at, tag.at), text) + tag.html;
-      at = tag.at;
-    }
-    html += `${wordsHtml(text.slice(at, end), text)}</p>\n`;
+  const paragraphs = parts.paragraphs.map((paragraph, index) => {
+    const opening = urls ? `<p id="${paragraphId(index)}">` : '<p>';
+    return `${opening}${tagged(text, paragraph, tags)}</p>\n`;
+  });
+  return headOf(report) + paragraphs.join('');
+}
+
+/** The words of a stretch with those of the tags that fall into it. */
+function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): string {
+  let html = '';
+  let at = start;
+  for (const tag of tags) {
+    if (tag.at < start || tag.at > end) continue;
+    html += wordsHtml(text.slice(at, tag.at), text) + tag.html;
+    at = tag.at;
   }
-  return html;
+  return html + wordsHtml(text.slice(at, end), text);
 }
 
 /** What stands before the text and nowhere else on the page: the date, and a headline where an editor gave another. */
