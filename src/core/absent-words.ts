@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
 import { pluralOf } from './plural.ts';
-import { type Problem, problem } from './problems.ts';
+import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 
 /** Wordings and terms that an editor settles for a report in which they do not stand: most often a slip of the pen. */
@@ -15,31 +15,27 @@ export function absentWords(
   const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
   const held = lettersOf(text);
   const stands = (wording: string) => held.includes(lettersOf(wording));
-  const tell = (field: string, words: string, found: string, remedy: string | undefined) =>
-    problem('words-absent', { file, near: { words, after: `${field}:` } }, found, {
-      ...(remedy && { remedy }),
-    });
+  const tell = (near: Near, found: string, remedy: string | undefined) =>
+    problem('words-absent', { file, near }, found, remedy ? { remedy } : {});
   const absent = (field: string, wordings: string[]) =>
     wordings
       .filter((wording) => !stands(wording))
       .map((wording) => {
         const near = nearest(wording, stretches(text, wordsOf(wording).length));
         const remedy = near && `Did you mean "${near}"?`;
-        return tell(field, wording, `terms.${field}: "${wording}"`, remedy);
+        const place = { path: ['terms', field, wording], ofKey: true } as const;
+        return tell(place, `terms.${field}: "${wording}"`, remedy);
       });
   return [
     ...absent('force', Object.keys(force)),
     ...absent('decide', Object.keys(decide)),
-    ...exclude
-      .filter((id) => {
-        const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
-        const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
-        return wordings.length > 0 && ![...wordings, ...plurals].some(stands);
-      })
-      .map((id) => {
-        const found = `terms.exclude: "${id}", of which no form stands there`;
-        return tell('exclude', id, found, 'Remove it.');
-      }),
+    ...exclude.flatMap((id, index) => {
+      const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
+      const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
+      if (wordings.length === 0 || [...wordings, ...plurals].some(stands)) return [];
+      const found = `terms.exclude: "${id}", of which no form stands there`;
+      return tell({ path: ['terms', 'exclude', index] }, found, 'Remove it.');
+    }),
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Form, Term } from './term.ts';
 export function claimedTwice(terms: readonly Term[], articles: readonly Article[] = []): Problem[] {
   const owners = new Map<string, Term>();
   return terms.flatMap((term) =>
-    term.forms.flatMap((form) => {
+    term.forms.flatMap((form, index) => {
       if (form.risk !== 'safe') return [];
       const key = keyOf(form.text);
       const other = owners.get(key);
@@ -19,7 +19,7 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
       if (!other || other === term || isDecided(term, form, articles)) return [];
       return problem(
         'form-claimed-twice',
-        { file: term.file, near: { words: form.text, after: 'forms:' } },
+        { file: term.file, near: { path: ['forms', index, 'text'] } },
         `"${form.text}", which ${other.file} claims too`,
       );
     }),

@@ -33,18 +33,19 @@ export function crossCheck({
   const topicIds = new Set(topics.map((topic) => topic.id));
   const unknown =
     (code: ProblemCode, known: ReadonlySet<string>, isUnread: boolean) =>
-    (file: string, where: string, names: readonly string[] = [], after: string | string[]) =>
-      (isUnread ? [] : names)
-        .filter((name) => !known.has(name))
-        .map((name) => {
+    (
+      file: string,
+      where: string,
+      names: readonly string[] | Record<string, string> = [],
+      path: Path,
+    ) =>
+      Object.entries(isUnread ? [] : names)
+        .filter(([, name]) => !known.has(name))
+        .map(([key, name]) => {
           const near = nearest(name, known);
           const better = near ? { remedy: `Did you mean "${near}"?` } : {};
-          return problem(
-            code,
-            { file, near: { words: name, after } },
-            `${where}: "${name}"`,
-            better,
-          );
+          const place = { file, near: { path: [...path, key] } };
+          return problem(code, place, `${where}: "${name}"`, better);
         });
   const unknownTerms = unknown('term-unknown', termIds, unread.terms);
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
@@ -52,65 +53,68 @@ export function crossCheck({
     ...articles.flatMap((article) => {
       const { file, format, sidecar } = article;
       const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
-      const { exclude, force = {}, decide = {} } = sidecar.terms ?? {};
+      const { exclude, force, decide } = sidecar.terms ?? {};
       return [
-        ...unknownTopics(place, 'topics', sidecar.topics, 'topics:'),
-        ...unknownTerms(place, 'terms.exclude', exclude, 'exclude:'),
-        ...unknownTerms(place, 'terms.force', Object.values(force), 'force:'),
-        ...unknownTerms(place, 'terms.decide', Object.values(decide), 'decide:'),
+        ...unknownTopics(place, 'topics', sidecar.topics, ['topics']),
+        ...unknownTerms(place, 'terms.exclude', exclude, ['terms', 'exclude']),
+        ...unknownTerms(place, 'terms.force', force, ['terms', 'force']),
+        ...unknownTerms(place, 'terms.decide', decide, ['terms', 'decide']),
         ...absentWords(article, place, termById),
         ...(format === 'markdown' ? unshown(file, 'the report', article.text) : []),
-        ...unshown(place, 'note', sidecar.note?.text, ['note:']),
-        ...(sidecar.updates ?? []).flatMap(({ date, text }) =>
-          unshown(place, `updates: ${date}`, text, ['updates:', date]),
+        ...unshown(place, 'note', sidecar.note?.text, ['note', 'text']),
+        ...(sidecar.updates ?? []).flatMap(({ date, text }, index) =>
+          unshown(place, `updates: ${date}`, text, ['updates', index, 'text']),
         ),
       ];
     }),
     ...terms.flatMap((term) => [
       ...unshown(term.file, 'the entry', term.body),
-      ...unknownTerms(term.file, 'see_also', term.see_also, 'see_also:'),
-      ...term.forms.flatMap(({ text, opened_by }) =>
+      ...unknownTerms(term.file, 'see_also', term.see_also, ['see_also']),
+      ...term.forms.flatMap(({ text, opened_by }, index) =>
         unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, [
-          'forms:',
-          text,
-          'opened_by:',
+          'forms',
+          index,
+          'opened_by',
         ]),
       ),
     ]),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
-    ...topics.flatMap(({ id, terms, broader }) => [
-      ...unknownTerms(files.topics, `${id}.terms`, terms, [`id: ${id}`, 'terms:']),
-      ...unknownTopics(files.topics, `${id}.broader`, broader ? [broader] : [], [
-        `id: ${id}`,
-        'broader:',
-      ]),
+    ...topics.flatMap(({ id, terms, broader }, index) => [
+      ...unknownTerms(files.topics, `${id}.terms`, terms, [index, 'terms']),
+      ...unknownTopics(files.topics, `${id}.broader`, broader ? { broader } : {}, [index]),
     ]),
-    ...events.flatMap(({ label, terms, topics }) => [
-      ...unknownTerms(files.events, `${label}: terms`, terms, [label, 'terms:']),
-      ...unknownTopics(files.events, `${label}: topics`, topics, [label, 'topics:']),
+    ...events.flatMap(({ label, terms, topics }, index) => [
+      ...unknownTerms(files.events, `${label}: terms`, terms, [index, 'terms']),
+      ...unknownTopics(files.events, `${label}: topics`, topics, [index, 'topics']),
     ]),
     ...circles(topics, files.topics),
     ...repeated(topics, files.topics),
   ];
 }
 
-function unshown(file: string, where: string, markdown = '', after: string[] = []): Problem[] {
+type Path = readonly (string | number)[];
+
+function unshown(file: string, where: string, markdown = '', path?: Path): Problem[] {
   return notShown(markdown).map(({ words, more }) => {
     const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
-    return problem('markdown-unshown', { file, near: { words, after } }, found);
+    return problem('markdown-unshown', { file, near: { words, ...(path && { path }) } }, found);
   });
 }
 
 function circles(topics: readonly Topic[], file: string): Problem[] {
   const broader = new Map(topics.map((topic) => [topic.id, topic.broader]));
-  return topics.flatMap(({ id }) => {
+  return topics.flatMap(({ id }, index) => {
     const path = [id];
     for (let above = broader.get(id); above; above = broader.get(above)) {
       path.push(above);
       // A circle is told once, at the first of its topics in the order of names.
       if (above === id && path.every((other) => other >= id)) {
-        return problem('topic-circle', { file, near: { words: `id: ${id}` } }, path.join(' → '));
+        return problem(
+          'topic-circle',
+          { file, near: { path: [index, 'broader'] } },
+          path.join(' → '),
+        );
       }
       if (path.length > topics.length) break;
     }
@@ -120,8 +124,8 @@ function circles(topics: readonly Topic[], file: string): Problem[] {
 
 function repeated(topics: readonly Topic[], file: string): Problem[] {
   const seen = new Set<string>();
-  return topics.flatMap(({ id }) => {
-    const near = { words: `id: ${id}`, last: true } as const;
+  return topics.flatMap(({ id }, index) => {
+    const near = { path: [index, 'id'] };
     if (seen.has(id)) return problem('duplicate-id', { file, near }, `the topic "${id}" twice`);
     seen.add(id);
     return [];

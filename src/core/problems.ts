@@ -5,11 +5,16 @@ export interface Place {
   file: string;
   line?: number;
   column?: number;
-  /**
-   * Words at which the place is, where it was not read with its lines: where they stand first after others, which
-   * follow one another, or last.
-   */
-  near?: { words: string; after?: string | readonly string[]; last?: true };
+  /** Where the place is, if it was not read with its lines. */
+  near?: Near;
+}
+
+/** A field of the file, or the text after its fields; and words in it, where these are meant. */
+export interface Near {
+  path?: readonly (string | number)[];
+  /** Whether the name of the field is meant, and not what it holds. */
+  ofKey?: true;
+  words?: string;
 }
 
 /** One thing that an editor has to mend. */

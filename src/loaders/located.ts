@@ -1,31 +1,33 @@
 import { readFileSync } from 'node:fs';
-import { type Problem, placeIn } from '../core/problems.ts';
+import { type Near, type Problem, placeIn } from '../core/problems.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { offsetOf, parsed } from './yaml.ts';
 
-/** A problem that was found when names were compared, with the line and column at which its words stand in the file. */
+/** A problem that was found when names were compared, with the line and column at which it stands in the file. */
 export function located(problem: Problem): Problem {
   const { file, near } = problem.place;
   if (!near) return problem;
-  const text = readFileSync(file, 'utf8');
-  let from = 0;
-  for (const words of [near.after ?? []].flat()) {
-    const [first] = standing(words, text, from);
-    if (first) from = first.index + first[0].length;
-  }
-  const found = standing(near.words, text, from).at(near.last ? -1 : 0);
-  return { ...problem, place: found ? placeIn(file, text, found.index) : { file } };
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const { yaml, body, bodyLine } = file.endsWith('.md')
+    ? splitFrontmatter(text)
+    : { yaml: text, body: '', bodyLine: 1 };
+  const [within, firstLine] = near.path ? [yaml ?? '', yaml === text ? 1 : 2] : [body, bodyLine];
+  const { line, column } = placeIn(file, within, offsetNear(near, within));
+  return { ...problem, place: { file, line: line + firstLine - 1, column } };
 }
 
-/** Where words stand as such, also in YAML, which breaks lines and has marks of its own before quotes. */
-function standing(words: string, text: string, from: number) {
-  const written = words
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll("'", "''?")
-    .replaceAll('"', '\\\\?"')
-    .replace(/\s+/g, '\\s+');
-  // No part of a longer word; a tag or a bracket may stand anywhere.
-  const begins = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}-])' : '';
-  const ends = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}-])' : '';
-  const pattern = new RegExp(begins + written + ends, 'giu');
-  pattern.lastIndex = from;
-  return [...text.matchAll(pattern)];
+function offsetNear({ path, ofKey, words }: Near, text: string): number {
+  const from = path ? offsetOf(parsed(text).contents, path, ofKey) : 0;
+  if (words === undefined) return from;
+  return from + Math.max(0, text.slice(from).search(written(words)));
 }
+
+/** Words as they may stand in YAML, which breaks lines and has marks of its own before quotes. */
+const written = (words: string) =>
+  new RegExp(
+    words
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll("'", "''?")
+      .replaceAll('"', '\\\\?"')
+      .replace(/\s+/g, '\\s+'),
+  );

@@ -34,6 +34,13 @@ export function readYaml<S extends z.ZodType>(
   return readPlainYaml(yaml, schema) ?? readAnyYaml(yaml, schema, file, firstLine);
 }
 
+/** YAML as a document of which each node knows where it stands. */
+export const parsed = (yaml: string, lineCounter = new LineCounter()) =>
+  parseDocument(yaml, {
+    ...{ schema: 'failsafe', uniqueKeys: true, merge: false, prettyErrors: false },
+    lineCounter,
+  });
+
 /** As `readYaml`, by the one parser that knows where each word stands. */
 export function readAnyYaml<S extends z.ZodType>(
   yaml: string,
@@ -42,13 +49,7 @@ export function readAnyYaml<S extends z.ZodType>(
   firstLine = 1,
 ): Read<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    uniqueKeys: true,
-    merge: false,
-    prettyErrors: false,
-  });
+  const document = parsed(yaml, lines);
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -141,8 +142,8 @@ function shown(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
-/** Where the value at a path stands, or, failing that, the nearest one around it. */
-function offsetOf(
+/** Where the value at a path stands, or, failing that, the nearest one around it; or the key at its end. */
+export function offsetOf(
   contents: Node | null,
   path: readonly (string | number)[],
   ofKey = false,
@@ -153,7 +154,9 @@ function offsetOf(
     const items: unknown[] | undefined = (node as { items?: unknown[] } | null)?.items;
     if (!items) break;
     const item = isMap(node)
-      ? items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key)
+      ? items.find(
+          (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value).trim() === key,
+        )
       : items[Number(key)];
     if (!item) break;
     const pair = isPair(item) ? item : undefined;

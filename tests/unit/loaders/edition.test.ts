@@ -105,6 +105,39 @@ reviewed: 2024-01-01
     ]);
     rmSync(events);
   });
+  it('are told where they stand, however the fields are written and whatever else says the same', () => {
+    const own = (name: string, content: string) => {
+      const file = join(seeds, '..', name);
+      writeFileSync(file, content);
+      return file;
+    };
+    const topics = own(
+      'odd-topics.yaml',
+      '- terms: [nowhere]\n  id: aa\n  name: N\n  description: nowhere\n' +
+        '- { "id": "bb", name: N, description: id, "broader": "cc" }\n' +
+        "- name: N\n  description: aa\n  id: 'aa'\n",
+    );
+    const events = own(
+      'odd-events.yaml',
+      '[{"date": "1967", "terms": ["nowhere"], "label": "L",\n' +
+        '"sources": [{"title": "X", "url": "https://x.example/"}]}]',
+    );
+    const files = {
+      'a.txt': 'Words.',
+      'a.yaml': '\uFEFF"topics": [nowhere] # topics: nowhere',
+      'b.md': '---\nheadline: A <br> tag\n---\n\nA <br> tag.',
+    };
+    expect(told(files, { topics, events })).toEqual([
+      'topic-unknown a.yaml:1:12',
+      'markdown-unshown b.md:5:3',
+      'term-unknown odd-topics.yaml:1:11',
+      'topic-unknown odd-topics.yaml:5:54',
+      'term-unknown odd-events.yaml:1:29',
+      'duplicate-id odd-topics.yaml:8:7',
+    ]);
+    rmSync(topics);
+    rmSync(events);
+  });
   it('are told of Markdown that is not shown, wherever an editor writes it', () => {
     const sources = 'sources: [{ title: X, url: https://x.example/ }]';
     const update = (date: string, text: string) =>
