@@ -4,7 +4,10 @@ import { beyondSense } from './markdown-depth.ts';
 import { termKinds } from './term.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
-const text = z.string('should be text').trim().min(1, 'should not be empty');
+const text = z
+  .string('should be text')
+  .trim()
+  .min(1, { error: 'should not be empty', abort: true });
 const partialDate = text.refine(isPartialDate, {
   error: ({ input }) =>
     /^\d{4}(?:-\d{2}){0,2}$/.test(String(input))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Near, type Problem, placeIn } from '../core/problems.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { offsetOf, parsed } from './yaml.ts';
+import { offsetOf, parsed } from './yaml-nodes.ts';
 
 /** A problem that was found when names were compared, with the line and column at which it stands in the file. */
 export function located(problem: Problem): Problem {

@@ -1,27 +1,69 @@
-import type { Document } from 'yaml';
+import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
+
+interface PlainWords {
+  /** What the parser says: a code and a message. */
+  of: RegExp;
+  found: string;
+  remedy: string;
+  /** What was opened and not closed. The parser tells where the text ends that has no end. */
+  opened?: (node: Node) => boolean;
+}
 
 /** What was found and how to mend it, of the parser's errors that an editor meets. */
-const inPlainWords: Record<string, { found: string; remedy: string }> = {
-  BLOCK_AS_IMPLICIT_KEY: {
+const inPlainWords: PlainWords[] = [
+  {
+    of: /^BLOCK_AS_IMPLICIT_KEY/,
     found: 'a second colon, or a line that is indented too far',
     remedy: 'Put text that holds a colon into quotes: headline: "Kirby: no reason".',
   },
-  DUPLICATE_KEY: { found: 'a field that stands there twice', remedy: 'Remove one of them.' },
-  TAB_AS_INDENT: { found: 'a tab at the beginning of a line', remedy: 'Indent with spaces.' },
-  MULTIPLE_DOCS: {
+  {
+    of: /^DUPLICATE_KEY/,
+    found: 'a field that stands there twice',
+    remedy: 'Remove one of them.',
+  },
+  {
+    of: /^TAB_AS_INDENT/,
+    found: 'a tab at the beginning of a line',
+    remedy: 'Indent with spaces.',
+  },
+  {
+    of: /^MULTIPLE_DOCS/,
     found: 'a line of three hyphens',
     remedy: 'Remove it: one file is one document.',
   },
-  MISSING_CHAR: { found: 'a quote that was opened and not closed', remedy: 'Close it.' },
-  BAD_INDENT: {
-    found: 'a bracket that was opened and not closed, or a line that is indented too little',
-    remedy: 'Close the bracket, or indent the line as its neighbours.',
+  {
+    of: /closing ["']quote$/,
+    found: 'a quote that was opened and not closed',
+    remedy: 'Close it.',
+    opened: (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''),
   },
-  BAD_SCALAR_START: {
+  {
+    of: /end with a? ?[\]}]$/,
+    found: 'a bracket that was opened and not closed',
+    remedy: 'Close it, or put text that begins with a bracket into quotes.',
+    opened: (node) => isCollection(node) && node.flow === true,
+  },
+  {
+    of: /^MULTILINE_IMPLICIT_KEY|followed by map values$/,
+    found: 'a line without the name of a field, a colon and a space',
+    remedy: 'Write it as "headline: The vote", or indent it if it goes on with the line before.',
+  },
+  {
+    of: /^BAD_INDENT/,
+    found: 'a line that is indented in another way than its neighbours',
+    remedy: 'Indent the line as its neighbours.',
+  },
+  {
+    of: /^BAD_SCALAR_START|^BAD_ALIAS/,
     found: 'a sign with which text cannot begin',
     remedy: 'Put the text into quotes.',
   },
-};
+  {
+    of: /^TAG_RESOLVE_FAILED/,
+    found: 'a word that begins with "!"',
+    remedy: 'Put the text into quotes.',
+  },
+];
 
 interface Fault {
   offset: number;
@@ -30,15 +72,26 @@ interface Fault {
 }
 
 /** The errors of a document, one a line: one mistake often makes the parser stumble again and again. */
-export function faultsOf(
-  { errors, warnings }: Document,
-  lineOf: (offset: number) => number,
-): Fault[] {
+export function faultsOf(document: Document, lineOf: (offset: number) => number): Fault[] {
   const told = new Set<number>();
-  return [...errors, ...warnings].flatMap(({ code, message, pos: [offset] }) => {
+  return [...document.errors, ...document.warnings].flatMap(({ code, message, pos: [at] }) => {
+    const plain = inPlainWords.find(({ of }) => of.test(`${code} ${message}`));
+    const offset = plain?.opened ? openingOf(document, plain.opened, at) : at;
     const line = lineOf(offset);
     if (told.has(line)) return [];
     told.add(line);
-    return { offset, ...(inPlainWords[code] ?? { found: message }) };
+    return { offset, found: plain?.found ?? message, ...(plain && { remedy: plain.remedy }) };
   });
+}
+
+/** Where that begins which goes on to an offset. */
+function openingOf(document: Document, isMeant: (node: Node) => boolean, end: number): number {
+  let start = end;
+  visit(document, {
+    Node: (_, node) => {
+      const [from, to] = node.range ?? [end, end];
+      if (from < start && end <= to && isMeant(node)) start = from;
+    },
+  });
+  return start;
 }

@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
 import { codePointName, spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
@@ -15,6 +6,7 @@ import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
+import { offsetOf, parsed, valueAt } from './yaml-nodes.ts';
 
 interface Read<T> {
   value?: T;
@@ -34,13 +26,6 @@ export function readYaml<S extends z.ZodType>(
   return readPlainYaml(yaml, schema) ?? readAnyYaml(yaml, schema, file, firstLine);
 }
 
-/** YAML as a document of which each node knows where it stands. */
-export const parsed = (yaml: string, lineCounter = new LineCounter()) =>
-  parseDocument(yaml, {
-    ...{ schema: 'failsafe', uniqueKeys: true, merge: false, prettyErrors: false },
-    lineCounter,
-  });
-
 /** As `readYaml`, by the one parser that knows where each word stands. */
 export function readAnyYaml<S extends z.ZodType>(
   yaml: string,
@@ -58,8 +43,8 @@ export function readAnyYaml<S extends z.ZodType>(
     ({ offset, found, remedy }) =>
       problem('yaml', placeOf(offset), found, remedy ? { remedy } : {}),
   );
-  const fields = fieldsOf(document.contents, yaml, (node, found, code = 'yaml') => {
-    problems.push(problem(code, placeOf(node.range?.[0] ?? 0), found));
+  const fields = fieldsOf(document.contents, yaml, (node, found, better, code = 'yaml') => {
+    problems.push(problem(code, placeOf(node.range?.[0] ?? 0), found, better));
   });
   if (problems.length > 0) return { problems };
 
@@ -71,7 +56,7 @@ export function readAnyYaml<S extends z.ZodType>(
       const field = path.join('.') || 'the file';
       if (issue.code !== 'unrecognized_keys') {
         const place = placeOf(offsetOf(document.contents, path));
-        return problem('field', place, `${field}: ${shown(document.getIn(path))}`, {
+        return problem('field', place, `${field}: ${shown(valueAt(document, path))}`, {
           expected: `${field} ${sayIssue(issue)}`,
         });
       }
@@ -102,17 +87,24 @@ function sayIssue(issue: { code: string; message: string; expected?: unknown }):
   return kind ? `should be ${kind}, as CONTRIBUTING.md says` : `is not right: ${issue.message}`;
 }
 
+const asComment = {
+  remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
+};
+
 /** What a node says, as plain lists, groups of fields and text. A field left blank counts as not given. */
 function fieldsOf(
   node: unknown,
   yaml: string,
-  refuse: (node: Node, found: string, code?: ProblemCode) => void,
+  refuse: (node: Node, found: string, better?: { remedy?: string }, code?: ProblemCode) => void,
 ): unknown {
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return node.value;
-    const control = /[\p{Cc}--[\t\n]]/v.exec(node.value)?.[0];
+    // Half of a character can only be written as an escape.
+    const control = /[[\p{Cc}\p{Cs}]--[\t\n]]/v.exec(node.value)?.[0];
     if (control)
-      refuse(node, `${codePointName(control)}, as itself or as an escape`, 'seed-control');
+      refuse(node, `${codePointName(control)}, as itself or as an escape`, {}, 'seed-control');
+    const lost = node.type === 'PLAIN' && /^\s+(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
+    if (lost) refuse(node, `"${lost}" after it, which YAML leaves out as a comment`, asComment);
     // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
     node.value = spellOut(node.value);
     return node.value;
@@ -135,36 +127,11 @@ function fieldsOf(
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   if (isSeq(value)) return value.items.length > 0 ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a group of fields';
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-}
-
-/** Where the value at a path stands, or, failing that, the nearest one around it; or the key at its end. */
-export function offsetOf(
-  contents: Node | null,
-  path: readonly (string | number)[],
-  ofKey = false,
-): number {
-  let node: unknown = contents;
-  let offset = contents?.range?.[0] ?? 0;
-  for (const [index, key] of path.entries()) {
-    const items: unknown[] | undefined = (node as { items?: unknown[] } | null)?.items;
-    if (!items) break;
-    const item = isMap(node)
-      ? items.find(
-          (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value).trim() === key,
-        )
-      : items[Number(key)];
-    if (!item) break;
-    const pair = isPair(item) ? item : undefined;
-    const last = ofKey && index === path.length - 1;
-    node = pair ? pair.value : item;
-    offset = (last ? (pair?.key as Node) : ((node ?? pair?.key) as Node))?.range?.[0] ?? offset;
-  }
-  return offset;
 }
 
 /** The names of fields that may stand at a path. */

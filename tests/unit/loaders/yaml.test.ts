@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidecarSchema, termSchema } from '../../../src/core/schemas.ts';
+import { sidecarSchema, termSchema, topicsSchema } from '../../../src/core/schemas.ts';
 import { readYaml } from '../../../src/loaders/yaml.ts';
 
 const told = (yaml: string, schema: typeof sidecarSchema | typeof termSchema = sidecarSchema) =>
@@ -53,6 +53,19 @@ describe('a mistake in a field', () => {
   });
 });
 
+describe('what was found', () => {
+  it('is what stands in the file', () => {
+    expect(told(term('forms: ["..."]'), termSchema)).toEqual([
+      expect.stringMatching(/^6:9 forms\.0\.text: "\.\.\." \|/),
+    ]);
+    expect(told(term('forms: [""]'), termSchema)).toEqual([
+      expect.stringMatching(/^6:9 forms\.0\.text: "" \| .* should not be empty/),
+    ]);
+    const [empty] = readYaml('# nothing yet', topicsSchema, 'x.yaml').problems;
+    expect(empty?.found).toBe('the file: nothing');
+  });
+});
+
 describe('a language', () => {
   it.each(['en-12', 'en-ab1', 'zh-a1', 'english', 'e', 'en_GB'])('is none: %s', (tag) => {
     expect(told(`language: ${tag}`)).toEqual([
@@ -81,9 +94,16 @@ describe('YAML that cannot be read', () => {
     ['headline: Kirby: no reason', ['1:11 a second colon']],
     ['headline: a\nheadline: b', ['2:1 a field that stands there twice']],
     ['source:\n\tname: x', ['2:1 a tab']],
-    ['headline: "x', ['1:13 a quote that was opened']],
+    ['headline: "x', ['1:11 a quote that was opened']],
+    ['headline: "Kirby: no\nstandfirst: x\n', ['1:11 a quote that was opened']],
+    ["headline: x\nstandfirst: 'It''s\nlanguage: en\n", ['2:13 a quote that was opened']],
     ['headline: a\n---\nheadline: b', ['2:1 a line of three hyphens']],
-    ['topics: [a', ['1:11 a bracket that was opened']],
+    ['topics: [a', ['1:9 a bracket that was opened']],
+    ['topics: [a, [b], c\nheadline: x\n', ['1:9 a bracket that was opened']],
+    ['headline: x\njust words\n', ['2:1 a line without the name of a field']],
+    ['headline:x\nstandfirst: y\n', ['1:1 a line without the name of a field']],
+    ['headline: !important words', ['1:11 a word that begins with "!"']],
+    ['headline: & more', ['1:11 a sign with which text cannot begin']],
     ['headline: @x', ['1:11 a sign with which text cannot begin']],
     ['- a\nheadline: c', ['2:1 ']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
@@ -92,6 +112,20 @@ describe('YAML that cannot be read', () => {
     expect(problems).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(problems[index]).toContain(words);
     expect(problems.join()).not.toMatch(/compact mappings|parseAllDocuments|must be unique/);
+  });
+
+  it('drops no words as a comment that seems to be none', () => {
+    expect(told('headline: Resolution #12 of it')).toEqual([
+      expect.stringMatching(/^1:11 "#12 of it" after it, .* comment \| .* Put text .* into quotes/),
+    ]);
+    expect(told('headline: Words # a comment\nlanguage: "en" #tag\n#topics: []')).toEqual([]);
+  });
+
+  it('holds no half of a character', () => {
+    expect(told('headline: "A \\uD800 sign"')[0]).toMatch(
+      /^1:11 U\+D800, as itself or as an escape/,
+    );
+    expect(told('headline: "A \\uD83D\\uDE00 sign"')).toEqual([]);
   });
 });
 
