@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPartialDate } from './dates.ts';
 import { beyondSense } from './markdown-depth.ts';
+import { isSlug } from './slug.ts';
 import { termKinds } from './term.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
@@ -27,7 +28,7 @@ const yes = z
   .enum(['true', 'false'], 'should be true or false')
   .transform((word) => word === 'true');
 const count = text.regex(/^\d+$/, 'should be a whole number').transform((digits) => Number(digits));
-const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'should be an id: a-z, 0-9 and single hyphens');
+const id = text.refine(isSlug, 'should be an id: at most 100 of a-z, 0-9 and single hyphens');
 const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
 const kinds = z.array(kind);
 const ids = z.array(id).superRefine((names, { addIssue }) => {
@@ -54,6 +55,10 @@ export const sidecarSchema = z.strictObject({
       url: url.optional(),
       headline: text.optional(),
       canonical: yes.optional(),
+    })
+    .refine(({ canonical, url }) => !canonical || /^https?:/i.test(url ?? ''), {
+      path: ['canonical'],
+      error: 'should stand beside a url of the web, which is to be indexed',
     })
     .optional(),
   language: language.optional(),
@@ -102,8 +107,8 @@ export const termSchema = z.strictObject({
     'should be at most 35 words: it is shown in a card',
   ),
   forms: z.array(formSchema).min(1, 'should name at least one form'),
-  lookalikes: z.array(text).default([]),
-  closed_by: z.array(text).default([]),
+  lookalikes: z.array(wording).default([]),
+  closed_by: z.array(wording).default([]),
   broad: yes.optional(),
   link: yes.default(true),
   rests_on: z
@@ -152,7 +157,7 @@ export const topicsSchema = z.array(
       .strictObject({
         code: text.regex(/^medtop:\d{8}$/, 'should be a code such as medtop:20000638'),
         label: text,
-        match: z.enum(['exact', 'close', 'broad']),
+        match: z.enum(['exact', 'close', 'broad'], 'should be exact, close or broad'),
       })
       .optional(),
     terms: ids.default([]),

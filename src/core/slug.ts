@@ -13,3 +13,7 @@ export function slugOf(stem: string): string {
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
 }
+
+/** Whether it is such an address as it stands, as ids of terms and topics are. */
+export const isSlug = (name: string): boolean =>
+  name.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);

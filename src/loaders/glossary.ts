@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
-import { slugOf } from '../core/slug.ts';
+import { isSlug, slugOf } from '../core/slug.ts';
 import { completeForm, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -44,7 +44,7 @@ function readTerm(folder: Folder, name: string): Entry {
 
 function makeTerm(name: string, file: string, read: Text): Entry {
   const id = basename(name, '.md');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 100) {
+  if (!isSlug(id)) {
     const near = slugOf(id);
     const better = {
       expected: 'a name of at most 100 of a-z, 0-9 and single hyphens: it is the id of the term',

@@ -66,6 +66,23 @@ describe('what was found', () => {
   });
 });
 
+describe('a field that would have no effect, or stop the build later,', () => {
+  it.each([
+    ['source: { name: x, canonical: true }', '1:31 source.canonical: "true" | '],
+    ['source: { name: x, url: "mailto:a@b.example", canonical: true }', '1:58 source.canonical'],
+    [`topics: [${'x'.repeat(101)}]`, 'should be an id: at most 100 of a-z'],
+  ])('is told: %s', (yaml, expected) => {
+    expect(told(yaml)).toEqual([expect.stringContaining(expected)]);
+  });
+  it('is told of a term', () => {
+    const words = 'lookalikes: ["!"]\nclosed_by: ["—"]';
+    expect(told(term(`forms: [Zzz]\n${words}`), termSchema)).toEqual([
+      expect.stringContaining('lookalikes.0 should have at least two letters'),
+      expect.stringContaining('closed_by.0 should have at least two letters'),
+    ]);
+  });
+});
+
 describe('a language', () => {
   it.each(['en-12', 'en-ab1', 'zh-a1', 'english', 'e', 'en_GB'])('is none: %s', (tag) => {
     expect(told(`language: ${tag}`)).toEqual([
