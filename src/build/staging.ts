@@ -1,6 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const alive = (pid: number) => {
   try {
@@ -17,7 +27,7 @@ const alive = (pid: number) => {
  * them leaves the old edition as `.previous-PID`, which `clearLeftovers` puts back. Throws if the disk refuses.
  */
 export async function publish(finished: string, published: string): Promise<void> {
-  const target = published.replace(/\/+$/, '');
+  const target = targetOf(published);
   const staged = `${target}.staging-${process.pid}`;
   const previous = `${target}.previous-${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
@@ -34,9 +44,16 @@ export async function publish(finished: string, published: string): Promise<void
   await rm(previous, { recursive: true, force: true });
 }
 
+/** The folder itself: a link to it, by which a server may know it, stays. */
+function targetOf(published: string): string {
+  const path = resolve(published);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
+}
+
 /** Throws if something stands where an edition is to be published that is none: it would be deleted. */
 export function refuseOthers(published: string): void {
-  const target = published.replace(/\/+$/, '');
+  const target = targetOf(published);
   const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
   if (isFree || existsSync(join(target, 'edition.json'))) return;
   throw inOneLine(
@@ -78,7 +95,7 @@ export function discard(staging: string): void {
 
 /** Clears what killed builds left beside a published edition, and puts that back if one was killed in mid-swap. */
 export function clearLeftovers(published: string): void {
-  const target = published.replace(/\/+$/, '');
+  const target = targetOf(published);
   const folder = dirname(target);
   const name = basename(target);
   for (const left of endedOnes(folder, `${name}.previous`)) {

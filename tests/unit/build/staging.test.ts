@@ -5,7 +5,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +48,7 @@ describe('the place of an edition', () => {
     writeFileSync(join(dist, 'report.txt'), 'words');
     expect(() => refuseOthers(dist)).toThrow(/holds no edition\.json/);
     expect(() => refuseOthers(join(dist, 'report.txt'))).toThrow(/holds no edition\.json/);
+    expect(() => refuseOthers('/')).toThrow(/^\/ is no edition/);
   });
 });
 
@@ -60,6 +64,17 @@ describe('a finished edition', () => {
   it('is published where nothing was', async () => {
     await publish(finished(), `${dist}/deep/er/`);
     expect(readFileSync(join(dist, 'deep/er/new.html'), 'utf8')).toBe('new');
+  });
+
+  it('takes the place of the one that a link leads to, and the link stays', async () => {
+    const link = join(folder, 'link');
+    symlinkSync('dist', link);
+    await publish(finished(), `${link}/`);
+    expect(readdirSync(dist)).toEqual(['new.html']);
+    expect(readlinkSync(link)).toBe('dist');
+    renameSync(dist, `${dist}.previous-${endedPid()}`);
+    clearLeftovers(link);
+    expect(readdirSync(dist)).toEqual(['new.html']);
   });
 
   it('leaves the last one alone when it cannot be brought', async () => {
