@@ -1,4 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
+import { oddSite } from './src/build/base.ts';
 import { edition } from './src/build/edition.ts';
 
 // A build tells in two lines what it made, and problems; the dev server tells more.
@@ -8,14 +9,10 @@ const building = process.argv.includes('build');
 function siteAddress() {
   if (!process.env.SITE) delete process.env.SITE;
   const address = process.env.SITE ?? 'https://treaty-wire.example';
-  const url = URL.parse(address);
-  const isSite =
-    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
-  if (isSite) return address;
+  const odd = oddSite(address);
+  if (!odd) return address;
   // An error thrown here would be told with the bundled source of this file.
-  console.error(
-    `SITE is "${address}", which is no address of a site, such as https://news.example. A path is given with --base.`,
-  );
+  console.error(odd);
   return process.exit(1);
 }
 

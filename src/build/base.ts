@@ -7,3 +7,18 @@ export function refuseOddBase(base: string): void {
     `--base is "${base}", which is no plain path, such as /news/: a-z, figures and the signs . _ ~ -`,
   );
 }
+
+/** What is wrong with the address at which the site is to stand; undefined where nothing is. */
+export function oddSite(address: string): string | undefined {
+  const url = URL.parse(address);
+  const isSite =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  if (isSite) return undefined;
+  return `SITE or --site is "${address}", which is no address of a site, such as https://news.example. A path is given with --base.`;
+}
+
+/** Throws if it is odd. */
+export function refuseOddSite(address: string): void {
+  const odd = oddSite(address);
+  if (odd) throw inOneLine(odd);
+}

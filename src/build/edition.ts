@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
 import { offerEdition } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
-import { refuseOddBase } from './base.ts';
+import { refuseOddBase, refuseOddSite } from './base.ts';
 import type { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -34,6 +34,7 @@ export function edition(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         refuseOddBase(config.base);
+        if (config.site) refuseOddSite(config.site);
         offerEdition(command === 'dev');
         if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
         if (command !== 'build') return;
