@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../core/problems.ts';
 import type { Folder } from './text-file.ts';
 
@@ -28,32 +28,33 @@ export function listFolder(
   besides: readonly string[] = [],
 ): { names: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  let entries: Dirent<Buffer>[];
+  let entries: Buffer[];
   try {
-    entries = readdirSync(folder.path, { withFileTypes: true, encoding: 'buffer' });
+    entries = readdirSync(folder.path, 'buffer');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const found = code === 'ENOTDIR' ? 'a file' : `a folder that cannot be opened (${code})`;
     return { names: [], problems: [problem('folder-unreadable', { file: folder.path }, found)] };
   }
-  const names = entries.flatMap((entry) => {
-    const name = cleanName(entry.name);
+  const names = entries.flatMap((bytes) => {
+    const name = cleanName(bytes);
     if (name === undefined) {
-      const shown = bytesShown(entry.name);
+      const shown = bytesShown(bytes);
       problems.push(problem('seed-name', { file: folder.shown + shown }, shown));
       return [];
     }
     if (isHidden(name) || besides.includes(name)) return [];
     if (endings.some((ending) => name.endsWith(ending))) return name;
-    problems.push(notRead(folder, name, entry.isDirectory(), endings));
+    problems.push(notRead(folder, name, endings));
     return [];
   });
   return { names: names.sort(), problems };
 }
 
-function notRead(folder: Folder, name: string, isFolder: boolean, endings: readonly string[]) {
+function notRead(folder: Folder, name: string, endings: readonly string[]) {
   const place = { file: folder.shown + name };
-  if (isFolder) return problem('seed-unreadable', place, 'a folder, and folders are not read');
+  if (isFolder(`${folder.path}/${name}`))
+    return problem('seed-unreadable', place, 'a folder, and folders are not read');
   const ending = /\.([a-z]+)$/i.exec(name)?.[1] ?? '';
   const near = meant[ending.toLowerCase()];
   const expected = `a name that ends in ${endings.join(', ')}`;
@@ -63,6 +64,15 @@ function notRead(folder: Folder, name: string, isFolder: boolean, endings: reado
         remedy: `Did you mean "${name.slice(0, -ending.length - 1)}${near}"?`,
       })
     : problem('seed-other', place, ending ? `the ending .${ending}` : 'no ending', { expected });
+}
+
+/** A folder, or a link to one. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The name as text; undefined when it is not UTF-8 or holds a control character. */

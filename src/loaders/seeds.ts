@@ -47,9 +47,14 @@ function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonl
   return [...sidecars].flatMap((name) => {
     const wanted = name.replace(/\.yaml$/, '.txt');
     if (texts.has(wanted)) return [];
+    const place = { file: folder.shown + name };
+    const own = name.replace(/\.yaml$/, '.md');
+    if (reports.includes(own)) {
+      const remedy = `Move the fields to the beginning of ${own}, between two lines of "---".`;
+      return problem('sidecar-orphan', place, `no ${wanted}, but ${own}`, { remedy });
+    }
     const near = nearest(wanted, texts)?.replace(/\.txt$/, '.yaml');
     const better = near && !sidecars.has(near) ? { remedy: `Did you mean "${near}"?` } : {};
-    const place = { file: folder.shown + name };
     return problem('sidecar-orphan', place, `no ${wanted}`, better);
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +40,27 @@ describe('hidden files', () => {
     const names = ['.hidden.md', '._a.txt', '.#a.txt', '.a.yaml', '.a.txt.swp'];
     const files = Object.fromEntries(names.map((name) => [name, '\0 Words.']));
     expect(told({ 'a.txt': 'Words.', ...files })).toEqual([]);
+  });
+});
+
+describe('what stands in the folder of reports and is none', () => {
+  it('is told: a folder, and a link to one', () => {
+    mkdirSync(join(seeds, 'more'));
+    symlinkSync('more', join(seeds, 'others'));
+    symlinkSync('nowhere', join(seeds, 'lost'));
+    expect(told({ 'a.txt': 'Words.' }).sort()).toEqual([
+      'seed-other lost',
+      'seed-unreadable more',
+      'seed-unreadable others',
+    ]);
+  });
+  it('is told: a sidecar of a report that carries its fields itself', () => {
+    writeFileSync(join(seeds, 'b.md'), 'Words.');
+    writeFileSync(join(seeds, 'b.yaml'), 'headline: x');
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    expect(readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy)).toEqual([
+      'Move the fields to the beginning of b.md, between two lines of "---".',
+    ]);
   });
 });
 
