@@ -70,7 +70,7 @@ export function readEdition(
     edition,
     problems: [
       ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
-      ...crossCheck({ ...edition, files: from, unread }).map(located),
+      ...located(crossCheck({ ...edition, files: from, unread })),
     ],
   };
 }

@@ -1,6 +1,6 @@
 const fence = /^---[ \t]*$/;
-/** Fields between fences that do not begin the file, are indented, or are TOML's. */
-const misplacedFence = /^\s*(?:---|\+\+\+)[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
+/** Fields between fences that do not begin the file, are indented or too long, or are TOML's. */
+const misplacedFence = /^\s*(?:-{3,}|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
 
 /**
  * Divides a Markdown file into its frontmatter, if it has any, and its body. `bodyLine` is the body's first line, from 1.

@@ -1,23 +1,36 @@
 import { readFileSync } from 'node:fs';
+import { oncePerValue } from '../core/once.ts';
 import { type Near, type Problem, placeIn } from '../core/problems.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { offsetOf, parsed } from './yaml-nodes.ts';
 
-/** A problem that was found when names were compared, with the line and column at which it stands in the file. */
-export function located(problem: Problem): Problem {
-  const { file, near } = problem.place;
-  if (!near) return problem;
+/** Problems that were found when names were compared, each with the line and column at which it stands in its file. */
+export function located(problems: readonly Problem[]): Problem[] {
+  const partsOf = oncePerValue(readParts);
+  return problems.map((problem) => {
+    const { file, near } = problem.place;
+    if (!near) return problem;
+    const { fields, body } = partsOf(file);
+    const part = near.path ? fields : body;
+    const from = near.path ? offsetOf(fields.contents, near.path, near.ofKey) : 0;
+    const { line, column } = placeIn(file, part.text, offsetIn(part.text, from, near));
+    return { ...problem, place: { file, line: line + part.firstLine - 1, column } };
+  });
+}
+
+function readParts(file: string) {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const { yaml, body, bodyLine } = file.endsWith('.md')
     ? splitFrontmatter(text)
     : { yaml: text, body: '', bodyLine: 1 };
-  const [within, firstLine] = near.path ? [yaml ?? '', yaml === text ? 1 : 2] : [body, bodyLine];
-  const { line, column } = placeIn(file, within, offsetNear(near, within));
-  return { ...problem, place: { file, line: line + firstLine - 1, column } };
+  const fields = yaml ?? '';
+  return {
+    fields: { text: fields, firstLine: fields === text ? 1 : 2, contents: parsed(fields).contents },
+    body: { text: body, firstLine: bodyLine },
+  };
 }
 
-function offsetNear({ path, ofKey, words }: Near, text: string): number {
-  const from = path ? offsetOf(parsed(text).contents, path, ofKey) : 0;
+function offsetIn(text: string, from: number, { words }: Near): number {
   if (words === undefined) return from;
   return from + Math.max(0, text.slice(from).search(written(words)));
 }

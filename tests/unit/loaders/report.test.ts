@@ -24,6 +24,7 @@ describe('a report', () => {
     ['\n\n---\nheadline: x\n---\nWords.', 'frontmatter x.md:3:1'],
     [' ---\nheadline: x\n---\nWords.', 'frontmatter x.md:1:1'],
     ['+++\nheadline = "x"\n+++\nWords.', 'frontmatter x.md:1:1'],
+    ['----\nheadline: x\n----\nWords.', 'frontmatter x.md:1:1'],
   ])('does not publish its fields as words: %j', (content, expected) => {
     expect(problemsOf('x.md', content)).toEqual([expected]);
   });
