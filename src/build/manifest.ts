@@ -12,8 +12,9 @@ export function readManifest(siteDir: string): Manifest {
   const file = join(siteDir, 'edition.json');
   const text = readFileSync(file, 'utf8');
   try {
-    const manifest = JSON.parse(text) as Partial<Manifest>;
-    if (manifest.counts && Array.isArray(manifest.reports)) return manifest as Manifest;
+    const manifest = JSON.parse(text) as Manifest;
+    const named = manifest.reports.map(({ slug, file, sha256 }) => [slug, file, sha256]);
+    if (manifest.counts && named.flat().every((name) => typeof name === 'string')) return manifest;
   } catch {
     // Told below, as one that is JSON and no manifest.
   }

@@ -16,7 +16,7 @@ npm run desk -- explain "TEXT"      what would be found in any text, and why
 const { values, positionals } = readOptions(
   {
     allowPositionals: true,
-    options: { all: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
   } as const,
   usage,
 );
@@ -27,9 +27,7 @@ const input = { ...edition, wordsOf, defaultLanguage: site.language, linkMode: s
 const print = (data: unknown, text: string) =>
   console.log(json ? JSON.stringify(data, null, 2) : text);
 
-if (values.help) {
-  console.log(usage);
-} else if (positionals[0] === 'explain') {
+if (positionals[0] === 'explain') {
   const text = positionals.slice(1).join(' ');
   if (!text.trim()) misused('There is no text to explain.', usage);
   const entry = deskEntry(findInText(text, edition.terms, input));

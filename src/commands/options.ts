@@ -1,7 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** What a command was called with. A mistake in it is told with how the command is used, and ends it. */
+/** What a command was called with. A mistake in it, or --help, is answered with how the command is used, and ends it. */
 export function readOptions<T extends ParseArgsConfig>(config: T, usage: string) {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    process.exit();
+  }
   try {
     return parseArgs(config);
   } catch (error) {

@@ -6,14 +6,7 @@ import { counted } from '../core/counted.ts';
 import { readOptions } from './options.ts';
 
 const usage = 'npm run verify [-- FOLDER]   (dist unless told otherwise)';
-const { values, positionals } = readOptions(
-  { allowPositionals: true, options: { help: { type: 'boolean' } } } as const,
-  usage,
-);
-if (values.help) {
-  console.log(usage);
-  process.exit();
-}
+const { positionals } = readOptions({ allowPositionals: true } as const, usage);
 const folder = positionals[0] ?? 'dist';
 if (!existsSync(join(folder, 'edition.json'))) {
   console.error(

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const verify = (...args: string[]) =>
@@ -16,4 +19,16 @@ describe('npm run verify', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('npm run verify [-- FOLDER]');
   });
+
+  it.each(['', 'null', '[]', '{"counts":{},"reports":[null]}', '{"counts":{},"reports":[{}]}'])(
+    'takes no broken manifest for one: %s',
+    (text) => {
+      const site = mkdtempSync(join(tmpdir(), 'broken-'));
+      writeFileSync(join(site, 'edition.json'), text);
+      const { status, stderr } = verify(site);
+      rmSync(site, { recursive: true });
+      expect(status).toBe(1);
+      expect(stderr).toContain('edition.json is broken: build the edition again.');
+    },
+  );
 });
