@@ -38,6 +38,8 @@ if (positionals[0] === 'explain') {
     positionals.length === 0 || positionals.some((name) => file.includes(name));
   const desk = deskReport(edition.terms, findings, isWanted);
   if (positionals.length > 0 && desk.reports.length === 0) {
+    // It may be one that could not be read.
+    printProblems(problems);
     misused(`No report's file has ${positionals.join(' or ')} in its name.`, usage);
   }
   print({ ...desk, problems }, deskText(desk, all));
