@@ -1,6 +1,6 @@
 import { type ArchiveMonth, archiveOf } from './archive.ts';
 import type { Library, Report } from './library.ts';
-import { type Page, pagesOf } from './paging.ts';
+import { type Page, pagesOf, pathOfPage } from './paging.ts';
 import type { Urls } from './urls.ts';
 
 /** One page of the archive below its index: of a year, of a month, or of the reports without a date. */
@@ -42,5 +42,5 @@ const paged = (
   pagesOf(reports, size).map((page) => ({
     ...rest,
     page,
-    path: page.number === 1 ? path : `${path}/page/${page.number}`,
+    path: pathOfPage(path, page),
   }));

@@ -1,5 +1,6 @@
+import { countByYear } from './archive.ts';
 import type { Source } from './article.ts';
-import { compareDates, yearOf } from './dates.ts';
+import { compareDates } from './dates.ts';
 import type { Library, Report } from './library.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
@@ -97,12 +98,7 @@ function reportEntries(dated: readonly Report[]): TimelineEntry[] {
   if (dated.length <= maxSingleReports) {
     return dated.map((report) => ({ date: report.published ?? '', kind: 'report', report }));
   }
-  const years = new Map<string, number>();
-  for (const { published } of dated) {
-    const year = yearOf(published ?? '');
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
-  return [...years].map(([date, count]) => ({ date, kind: 'year', count }));
+  return countByYear(dated).map(({ year, count }) => ({ date: year, kind: 'year', count }));
 }
 
 const order = ({ kind }: TimelineEntry) => (kind === 'event' ? 0 : kind === 'year' ? 1 : 2);

@@ -1,7 +1,7 @@
 import { countByYear } from './archive.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
 import { oncePerLibrary } from './once.ts';
-import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
+import { furtherPagesOf, type Page, pagesOf, pathOfPage } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
 
@@ -37,7 +37,7 @@ export function topicYearPages(
       pagesOf(
         entries.filter(({ report }) => report.published?.startsWith(year)),
         size,
-      ).map((page) => ({ topic, year, page, path: pathOf(year, page.number) })),
+      ).map((page) => ({ topic, year, page, path: pathOfPage(year, page) })),
     );
   });
 }
@@ -52,8 +52,6 @@ export const topicPairPages = (
     pagesOf(pair.reports, size).map((page) => ({
       pair,
       page,
-      path: pathOf(pair.second.id, page.number),
+      path: pathOfPage(pair.second.id, page),
     })),
   );
-
-const pathOf = (path: string, page: number) => (page === 1 ? path : `${path}/page/${page}`);

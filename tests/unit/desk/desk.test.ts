@@ -187,4 +187,11 @@ describe('npm run desk', () => {
     expect(stderr).toContain('nowhere');
     expect(JSON.parse(stdout).problems).toHaveLength(1);
   });
+
+  it('tells why a report that is asked for is not there', () => {
+    writeFileSync(join(folder, 'vote.txt'), Buffer.from([0x78, 0xe9]));
+    const { status, stderr } = run(['vote'], { SEEDS_DIR: folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/seed-encoding: .*No report's file has vote in its name/s);
+  });
 });
