@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Insertion } from './insertion.ts';
 
 /** What a page may do, beside running and showing what it holds itself. */
@@ -66,5 +66,5 @@ function knownDigest(content: Buffer): string {
 
 /** The name that a policy has for the content of an inline element. */
 export function digestOf(content: Buffer): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  return `sha256-${hash('sha256', content, 'base64')}`;
 }

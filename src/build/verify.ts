@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSeed } from '../core/seed.ts';
@@ -32,7 +32,7 @@ function checkReport(siteDir: string, report: Manifest['reports'][number]): stri
   if (missing.length > 0) return missing.map((path) => `${path}: missing`);
 
   const bytes = readFileSync(join(siteDir, seed));
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = hash('sha256', bytes);
   if (digest !== sha256) return [`${seed}: SHA-256 is ${digest}, the manifest says ${sha256}`];
 
   const html = readFileSync(join(siteDir, page), 'utf8');

@@ -11,7 +11,7 @@ export interface ArchiveMonth {
 }
 
 /** The reports of one year. */
-export interface ArchiveYear {
+interface ArchiveYear {
   year: string;
   /** Newest first: those known to the day or month, then those of which only the year is known. */
   reports: Report[];

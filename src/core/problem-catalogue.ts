@@ -28,7 +28,7 @@ export const catalogue = {
     title: 'A file cannot be read',
     expected: 'a readable file that lies in the folder itself',
     remedy:
-      'Put the file itself into the folder: no folder within it, no link that leads elsewhere or nowhere.',
+      'Put the file itself into the folder (no folder, no link that leads elsewhere or nowhere), and see that you may read it.',
   },
   'seed-ending': {
     title: 'A file name ends in another way than it should',

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { oncePerLibrary } from './once.ts';
 
 /** A filter of the search with its choices, as [value, label]. */
-export interface SearchChoices {
+interface SearchChoices {
   name: 'kind' | 'topic' | 'year' | 'source';
   label: string;
   choices: [string, string][];

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { lastChange, newest } from './updated.ts';
 import type { Urls } from './urls.ts';
 
-export interface SitemapEntry {
+interface SitemapEntry {
   href: string;
   /** Absent where nobody knows it. A year or month is allowed by the format. */
   changed?: PartialDate | undefined;

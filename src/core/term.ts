@@ -11,7 +11,7 @@ export const termKinds = [
   'person',
   'place',
 ] as const;
-export type TermKind = (typeof termKinds)[number];
+type TermKind = (typeof termKinds)[number];
 
 /** One spelling under which a term appears in reports. */
 export interface Form {
@@ -40,7 +40,7 @@ export interface Form {
   note?: string;
 }
 
-export interface DatedEvent {
+interface DatedEvent {
   /** "1967", "1967-01" or "1967-01-27": as precise as known. */
   date: string;
   label: string;

@@ -22,7 +22,7 @@ export interface TimelineMark {
   share: number;
 }
 
-export interface TimelinePicture {
+interface TimelinePicture {
   columns: YearColumn[];
   marks: TimelineMark[];
   /** Levels that events and reports take, at least 1 each. */

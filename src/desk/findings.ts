@@ -6,7 +6,7 @@ import type { Term } from '../core/term.ts';
 import { collapsed } from '../core/white-space.ts';
 
 /** A wording in a report that could have been a mention, in the report's own words. */
-export interface SeenWording extends LeftAlone {
+interface SeenWording extends LeftAlone {
   words: string;
 }
 

@@ -11,7 +11,7 @@ import { markdownHtml } from '../prose/markdown.ts';
 import { plainReportHtml } from '../prose/report-html.ts';
 
 /** A report as every feed format shows it. Addresses are absolute. */
-export interface FeedItem {
+interface FeedItem {
   /** The page's address: it stays, and is the same in every feed, so that readers show a report once. */
   id: string;
   title: string;
@@ -46,7 +46,7 @@ export interface FeedModel {
 export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;
 
-export interface FeedContext {
+interface FeedContext {
   library: Library;
   urls: Urls;
   /** Makes an address absolute. */

@@ -17,7 +17,7 @@ export interface Memory {
 }
 
 /** A memory that is told which files were touched since it was last used; any may have been where nobody knows. */
-export interface KeptMemory extends Memory {
+interface KeptMemory extends Memory {
   startReading: (touched: ReadonlySet<string> | undefined) => void;
 }
 
