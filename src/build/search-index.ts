@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { foldName, type SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
+import { outspoken } from './outspoken.ts';
 import { putInOrder } from './search-order.ts';
 
 /** How many records are sent to Pagefind's process before its answers are waited for. */
@@ -42,7 +43,7 @@ export async function indexSite(
       if (unused.test(name)) continue;
       const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
+      writeFileSync(file, outspoken(name, content));
     }
   } finally {
     await close();

@@ -77,13 +77,16 @@ async function ranked(loaded: Engine, query: string, filters: Record<string, str
   const searching = loaded.search(query || null, { filters });
   const wanted = foldName(query);
   if (wanted === '' || (filters['kind'] && filters['kind'] !== 'term')) return searching;
-  // Both at once: each needs another part of the index.
+  // Both at once: each needs another part of the index. Where the filter can't be loaded, no term is put first.
   const [answer, terms] = await Promise.all([
     searching,
-    loaded.search(query, { filters: { ...filters, kind: 'term' } }),
+    loaded.search(query, { filters: { ...filters, kind: 'term' } }).then(
+      ({ results }) => results,
+      () => [],
+    ),
   ]);
   const candidates = await Promise.all(
-    terms.results.slice(0, 12).map(async (found) => ({ found, names: await namesOf(found) })),
+    terms.slice(0, 12).map(async (found) => ({ found, names: await namesOf(found) })),
   );
   const rank = (names: string[]) =>
     names.includes(wanted) ? 0 : names.some((name) => ` ${name} `.includes(` ${wanted} `)) ? 1 : 2;

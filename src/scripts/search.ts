@@ -43,7 +43,10 @@ function startSearch(root: HTMLElement) {
       found = results;
       tell(results.length, query, filters);
       await showUpTo(count, turn, true);
-      const counted = await counts().catch(() => ({}));
+      const counted = await counts().catch(() => {
+        forgetEngine();
+        return {};
+      });
       if (turn === asked) countChoices(counted, filters);
     } catch {
       forgetEngine();

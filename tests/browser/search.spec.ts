@@ -14,7 +14,7 @@ test('an emptied question leaves no counts of the one before', async ({ page }) 
   for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
 });
 
-for (const part of ['pagefind.js', '*.pf_meta', 'fragment/**']) {
+for (const part of ['pagefind.js', '*.pf_meta', 'index/**', 'fragment/**']) {
   test(`a search that could not load ${part} is tried again with the next question`, async ({
     page,
     context,
@@ -64,6 +64,21 @@ test('results stand there without counts where the filters cannot be loaded', as
   await page.waitForLoadState('networkidle');
   await expect(status(page)).toHaveText(/results for “veto”/);
   for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
+});
+
+test('a choice whose filter cannot be loaded has not found nothing, and is tried again', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/pagefind/filter/**', (route) => route.abort());
+  await page.goto('/search/?q=veto');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByLabel('Kind').selectOption('term');
+  await expect(status(page)).toHaveText(failed);
+  await context.unroute('**/pagefind/filter/**');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(status(page)).toHaveText(/results for “veto”/);
+  await expect(choices(page).last()).toHaveText(counted);
 });
 
 for (const width of [360, 1440]) {

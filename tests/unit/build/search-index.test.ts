@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endOfItem, readArray, sortArray } from '../../../src/build/cbor.ts';
+import { outspoken } from '../../../src/build/outspoken.ts';
 import { indexSite, recordHtml } from '../../../src/build/search-index.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
@@ -47,6 +48,17 @@ describe('the search index', () => {
     const folder = newFolder();
     await indexSite(folder, records);
     expect(readdirSync(join(folder, 'pagefind')).filter((name) => name.includes('ui'))).toEqual([]);
+  });
+
+  it('has an engine that tells who asked of a part that it could not load', async () => {
+    const folder = newFolder();
+    await indexSite(folder, records);
+    for (const name of ['pagefind.js', 'pagefind-worker.js']) {
+      const code = readFileSync(join(folder, 'pagefind', name), 'utf8');
+      expect(code).toMatch(/catch\(e\)\{throw e;\}\}async loadChunk/);
+      expect(code).not.toContain('Failed to load the index chunk');
+    }
+    expect(() => outspoken('pagefind.js', Buffer.from('another engine'))).toThrow('pagefind.js');
   });
 
   it('can be made of nothing', async () => {
