@@ -14,7 +14,7 @@ export function editorsNote(sidecar: Sidecar): Html {
     html`
     <section class="editors-note ours" aria-labelledby="note-heading">
       <h2 id="note-heading">Editor’s note</h2>
-      ${trusted(markdownHtml(note.text, 'note-'))}
+      ${words(note.text, 'note-')}
       ${sourceList(note.sources)}
     </section>`
   }${
@@ -24,8 +24,11 @@ export function editorsNote(sidecar: Sidecar): Html {
       <h2 id="updates-heading">What happened next</h2>
       <ol>${updates.map(
         ({ date, text, sources }, index) =>
-          html`<li>${time(date)}${trusted(markdownHtml(text, `update-${index + 1}-`))}${sourceList(sources)}</li>`,
+          html`<li>${time(date)}${words(text, `update-${index + 1}-`)}${sourceList(sources)}</li>`,
       )}</ol>
     </section>`
   }`;
 }
+
+const words = (markdown: string, place: string): Html =>
+  html`<div class="prose">${trusted(markdownHtml(markdown, place))}</div>`;

@@ -113,13 +113,54 @@ test('a report of our own says so, and its table has room between its columns', 
   expect([first, second]).toEqual(['For', 'Against']);
   const padding = await cells.nth(1).evaluate((cell) => getComputedStyle(cell).paddingRight);
   expect(Number.parseFloat(padding)).toBeGreaterThanOrEqual(12);
-  const scrolls = await page.locator('.words .table').evaluate((frame) => {
-    frame.style.width = '80px';
-    return frame.scrollWidth > frame.clientWidth && frame.clientWidth <= 80;
-  });
+  const scrolls = await page
+    .locator('.words .table')
+    .first()
+    .evaluate((frame) => {
+      frame.style.width = '80px';
+      return frame.scrollWidth > frame.clientWidth && frame.clientWidth <= 80;
+    });
   expect(scrolls).toBe(true);
   await page.goto(`${edition.address}articles/french/`);
   await expect(origin).toContainText('Not known');
   await page.goto(`${edition.address}data/`);
   await expect(page.getByRole('main')).toContainText('seed.md');
+});
+
+test('what is written in Markdown looks it: small headings, and lists and paragraphs of ours', async ({
+  page,
+}) => {
+  await page.goto(`${edition.address}articles/own/`);
+  await expect(page.locator('.words h4')).toHaveCSS('font-weight', '600');
+  await expect(page.locator('.editors-note li').first()).toHaveCSS('list-style-type', 'disc');
+  const [first, second] = [
+    await box(page.locator('.updates p').nth(0)),
+    await box(page.locator('.updates p').nth(1)),
+  ];
+  expect(second.y - first.y - first.height).toBeGreaterThan(8);
+  await page.goto(edition.address);
+  const [opening, next] = [
+    await box(page.locator('.since li p').nth(0)),
+    await box(page.locator('.since li p').nth(1)),
+  ];
+  expect(next.y - opening.y - opening.height).toBeGreaterThan(8);
+});
+
+test('on paper a wide table is shown whole, and no heading is left alone', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // What A4 leaves between its margins.
+  await page.setViewportSize({ width: 643, height: 900 });
+  await page.goto(`${edition.address}articles/own/`);
+  const words = await box(page.locator('.words'));
+  for (const table of await page.locator('.words table').all()) {
+    const { x, right } = await box(table);
+    expect(x).toBeGreaterThanOrEqual(words.x);
+    expect(right).toBeLessThanOrEqual(words.right);
+    await expect(table.locator('..')).toHaveCSS('overflow-x', 'visible');
+    await expect(table.locator('..')).toHaveCSS('column-span', 'all');
+  }
+  await expect(page.locator('h3:has(+ .table)')).toHaveCSS('column-span', 'all');
+  for (const heading of await page.locator('.words :is(h2, h3, h4)').all()) {
+    await expect(heading).toHaveCSS('break-after', 'avoid');
+  }
 });
