@@ -146,6 +146,23 @@ test('what is written in Markdown looks it: small headings, and lists and paragr
   expect(next.y - opening.y - opening.height).toBeGreaterThan(8);
 });
 
+for (const width of [360, 1280]) {
+  test(`headings stay larger than what they head in very large text, ${width} px`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('reader', '{"size":"huge"}'));
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${edition.address}articles/own/`);
+    const sizes = await page.evaluate(() =>
+      ['h1', '.words h3', '.words p'].map((part) =>
+        Number.parseFloat(getComputedStyle(document.querySelector(part) as Element).fontSize),
+      ),
+    );
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(sizes).size).toBe(sizes.length);
+  });
+}
+
 test('on paper a wide table is shown whole, and no heading is left alone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   // What A4 leaves between its margins.

@@ -36,6 +36,36 @@ test('every choice about the look takes effect at once and stays, by keys alone'
   }
 });
 
+test('text that is chosen larger is larger in explanations and lists, too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [path, part] of [
+    [report, '.report-terms dd'],
+    [report, '.updates p'],
+    ['/glossary/', '.term-list dd'],
+    ['/topics/', '.topic-tree a'],
+    ['/topics/space-security/', '.teaser .standfirst'],
+    ['/search/?q=veto', '.search-results .excerpt'],
+    ['/glossary/veto/', '.backlinks blockquote'],
+  ] as const) {
+    await page.goto(path);
+    const size = async () =>
+      Number.parseFloat(
+        await page
+          .locator(part)
+          .first()
+          .evaluate((element) => getComputedStyle(element).fontSize),
+      );
+    const before = await size();
+    await page.getByText('Reading settings').click();
+    await page.getByLabel('Very large').check();
+    expect((await size()) / before, `${path} ${part}`).toBeCloseTo(1.4, 1);
+    // What is small already gets no smaller.
+    await page.getByLabel('Small').check();
+    expect(await size(), `${path} ${part}`).toBe(before);
+    await page.getByLabel('Medium').check();
+  }
+});
+
 test('a theme that is chosen wins over the device, and "As the device" follows it again', async ({
   page,
 }) => {
