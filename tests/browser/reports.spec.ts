@@ -85,6 +85,30 @@ test('a page that runs from right to left is mirrored', async ({ page }) => {
   );
 });
 
+test('between a headline in the other direction and its date there is as much space as elsewhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${edition.address}glossary/veto/`);
+  // Where both stand in one line.
+  await page.locator('.backlinks li').evaluateAll((items) => {
+    for (const item of items) (item as HTMLElement).style.maxWidth = 'none';
+  });
+  const gaps = await page.locator('.backlinks li').evaluateAll((items) =>
+    items.map((item) => {
+      const [headline, date] = ['a', '.meta'].map((part) =>
+        item.querySelector(part)?.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      return [headline.left - item.getBoundingClientRect().left, date.left - headline.right];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(1);
+  for (const [before, between] of gaps) {
+    expect(before).toBe(0);
+    expect(between).toBeGreaterThan(12);
+  }
+});
+
 test('a card opens from the beginning of its word, and a phone needs no scrolling sideways', async ({
   page,
 }) => {

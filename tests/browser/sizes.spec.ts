@@ -26,6 +26,7 @@ const needs = [
   { name: '320 px', width: 320 },
   { name: 'text at 200 %', width: 1280, text: 32 },
   { name: 'text at 200 % on a phone', width: 360, text: 32 },
+  { name: 'text at 200 % at 320 px', width: 320, text: 32 },
   { name: 'wide spacing', width: 1440, css: spacing },
   { name: 'wide spacing on a phone', width: 360, css: spacing },
 ];
@@ -60,6 +61,24 @@ for (const [name, path] of Object.entries(pages)) {
       expect(await page.evaluate(crampedTargets)).toEqual([]);
     });
   }
+}
+
+for (const [part, path] of [
+  ['.timeline li a', pages.topic],
+  ['.search option', pages.search],
+  ['.backlinks a', pages.entry],
+] as const) {
+  test(`a word that has no end widens no phone: ${part}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    await page
+      .locator(part)
+      .last()
+      .evaluate((element) => {
+        element.textContent = 'Unaussprechlichkeiten'.repeat(5);
+      });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 }
 
 test('targets are 24 px or have the room: reading settings', async ({ page }) => {
