@@ -20,13 +20,21 @@ function apply(typed: string) {
   for (const section of sections) {
     section.hidden = section.querySelector('[data-forms]:not([hidden])') === null;
   }
-  // The choice of a kind, which needs no script, hides others.
+  sections.forEach(linkLetter);
   const shown = entries.filter(({ element }) => element.checkVisibility()).length;
-  if (output) {
-    const found = shown === 1 ? '1 term' : `${shown} terms`;
-    output.textContent =
-      wanted === '' ? '' : shown === 0 ? 'No term contains that. Try a shorter part of it.' : found;
-  }
+  if (!output) return;
+  const ofKind = document.querySelector('.kinds [value=all]:checked') ? '' : ' of this kind';
+  const none = `No term${ofKind} contains that. Try a shorter part of it.`;
+  const found = shown === 1 ? '1 term' : `${shown} terms`;
+  output.textContent = wanted === '' ? '' : shown === 0 ? none : found;
+}
+
+/** A letter leads to its terms while any of them is shown. The choice of a kind, which needs no script, hides others. */
+function linkLetter(section: HTMLElement) {
+  const id = section.getAttribute('aria-labelledby');
+  const link = document.querySelector(`.letters [data-letter="${id}"]`);
+  if (section.checkVisibility()) link?.setAttribute('href', `#${id}`);
+  else link?.removeAttribute('href');
 }
 
 if (input) {

@@ -293,6 +293,27 @@ test.describe('terms', () => {
   });
 });
 
+test('in a narrowed glossary a letter without terms is no link', async ({ page }) => {
+  await page.goto(at('glossary/'));
+  const letters = page.locator('.letters a[href]');
+  const all = await letters.count();
+  const field = page.getByLabel('Find a term');
+  await field.fill('veto');
+  await expect(page.locator('.term-filter output')).toHaveText(/^\d+ terms?$/);
+  const shown = await page.locator('.letter:visible h2').allTextContents();
+  expect(await letters.allTextContents()).toEqual(shown);
+  expect(shown.length).toBeLessThan(all);
+  await field.fill('zzz');
+  await expect(page.locator('.term-filter output')).toHaveText(/^No term contains that/);
+  await expect(letters).toHaveCount(0);
+  await field.fill('');
+  await expect(letters).toHaveCount(all);
+  await page.getByLabel('people').check();
+  expect(await letters.allTextContents()).toEqual(
+    await page.locator('.letter:visible h2').allTextContents(),
+  );
+});
+
 test('a kind and a typed word narrow the glossary together', async ({ page }) => {
   await page.goto(at('glossary/'));
   await page.getByLabel('people').check();
@@ -302,7 +323,9 @@ test('a kind and a typed word narrow the glossary together', async ({ page }) =>
   }
   await page.getByLabel('Find a term').fill('veto');
   await expect(letters).toHaveCount(0);
-  await expect(page.locator('.term-filter output')).toHaveText(/^No term contains that/);
+  await expect(page.locator('.term-filter output')).toHaveText(
+    /^No term of this kind contains that/,
+  );
   await page.locator('.kinds input').first().check();
   await expect(page.locator('.term-filter output')).toHaveText(/^\d+ terms?$/);
 });
