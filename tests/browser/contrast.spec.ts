@@ -56,6 +56,30 @@ test.describe('in forced colours', () => {
     });
     expect(seen).toEqual({ apart: true, focus: true, card: true });
   });
+
+  for (const theme of ['light', 'dark', 'sepia']) {
+    test(`pictures stand out in the system’s colours, whatever was chosen here: ${theme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+      await choose(page, { theme });
+      await page.goto(pages.entry);
+      const drawn = await page.evaluate(() => {
+        const behind = [getComputedStyle(document.body).backgroundColor];
+        const parts = [
+          ...['.term-map a text', '.timeline-picture text', '.timeline-picture rect.event'],
+          '.timeline-picture rect.report',
+        ];
+        return parts.map((part) => {
+          const { fill } = getComputedStyle(document.querySelector(part) as Element);
+          return { ink: fill, behind, html: part };
+        });
+      });
+      const measured = await page.evaluate(ratios, drawn);
+      expect(drawn.filter((_, index) => (measured[index] ?? 0) < 7)).toEqual([]);
+    });
+  }
 });
 
 test('with less motion asked for, nothing moves and nothing glides', async ({ page }) => {
