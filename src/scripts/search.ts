@@ -4,6 +4,7 @@ import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
 
 const pageSize = 10;
+const tellWaitingAfter = 500;
 const failure = 'The search could not be loaded. Press “Search” to try again.';
 const filterNames = ['kind', 'topic', 'year', 'source'];
 
@@ -36,9 +37,13 @@ function startSearch(root: HTMLElement) {
       showNothing('');
       return;
     }
+    const waiting = setTimeout(() => {
+      if (turn === asked) status.textContent = 'Searching…';
+    }, tellWaitingAfter);
     try {
       const engine = await loadEngine(root.dataset['engine'] ?? '');
       const { results, counts } = await find(engine, query, filters);
+      clearTimeout(waiting);
       if (turn !== asked) return;
       found = results;
       tell(results.length, query, filters);
@@ -49,6 +54,7 @@ function startSearch(root: HTMLElement) {
       });
       if (turn === asked) countChoices(counted, filters);
     } catch {
+      clearTimeout(waiting);
       forgetEngine();
       if (turn === asked) showNothing(`${failure} The lists on this page lead everywhere.`);
     }

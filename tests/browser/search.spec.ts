@@ -34,6 +34,27 @@ for (const part of ['pagefind.js', '*.pf_meta', 'index/**', 'fragment/**']) {
   });
 }
 
+test('who waits for an answer is told so, until it comes or fails', async ({ page, context }) => {
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let fails = false;
+  await context.route('**/pagefind/pagefind.js*', async (route) => {
+    await late;
+    await (fails ? route.abort() : route.continue());
+  });
+  await page.goto('/search/?q=veto');
+  await expect(status(page)).toHaveText('Searching…');
+  answer();
+  await expect(status(page)).toHaveText(/results for “veto”/);
+  fails = true;
+  await page.reload();
+  await expect(status(page)).toHaveText(failed);
+  await page.waitForTimeout(600);
+  await expect(status(page)).toHaveText(failed);
+});
+
 test('a failure that comes late is not told in the place of a newer answer', async ({
   page,
   context,
