@@ -9,7 +9,6 @@ const notVerified = html` <span class="mark">not verified</span>`;
 
 /** What is known of a term in short: a name and what there is under it. */
 export function facts(term: Term, library: Library): Html {
-  const also = term.forms.filter(({ risk, text }) => risk !== 'never' && text !== term.name);
   const seeAlso = term.see_also.flatMap((id) => library.term.get(id) ?? []);
   return html`
     <dl class="facts">
@@ -29,13 +28,7 @@ export function facts(term: Term, library: Library): Html {
       )}
       ${fact('Parties', term.parties.map(parties))}
       ${fact('Depositaries', inOneLine(term.depositaries, ', '))}
-      ${fact(
-        'Also written',
-        inOneLine(
-          also.map(({ text }) => text),
-          ' · ',
-        ),
-      )}
+      ${fact('Also written', inOneLine(otherWordings(term), '\u00A0· '))}
       ${links(
         'Topics',
         (library.topicsOfTerm.get(term.id) ?? []).map(({ id, name }) => ({
@@ -64,6 +57,16 @@ const links = (name: string, all: readonly { href: string; name: string }[]): Ht
 
 const inOneLine = (words: readonly string[], between: string): string[] =>
   words.length > 0 ? [words.join(between)] : [];
+
+/** Its other wordings. One that differs by its capitals alone is no other for a reader. */
+function otherWordings({ name, forms }: Term): string[] {
+  const told = new Set([name.toLowerCase()]);
+  return forms.flatMap(({ risk, text }) => {
+    if (risk === 'never' || told.has(text.toLowerCase())) return [];
+    told.add(text.toLowerCase());
+    return [text];
+  });
+}
 
 const parties = (states: Term['parties'][number]): Html => html`
   ${states.count} as of ${time(states.as_of)}

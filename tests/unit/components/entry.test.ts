@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { facts } from '../../../src/components/entry.ts';
+import { completeForm } from '../../../src/core/term.ts';
 import { libraryOf, term } from '../../support/library.ts';
 
 it('says of parties how many only signed, none among them, and nothing where nobody counted', () => {
@@ -13,4 +14,16 @@ it('says of parties how many only signed, none among them, and nothing where nob
   );
   expect(shown({ signatories: 1 })).toBe('3 as of 2024 (1 signature). A list.');
   expect(shown({})).toBe('3 as of 2024. A list.');
+});
+
+it('tells each other wording once, and none that differs from the name or another by its capitals alone', () => {
+  const texts = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
+  const forms = texts.map((text) => completeForm({ text }));
+  const shown = (more: object) =>
+    facts(term('pact', 'Star Pact', more), libraryOf()).text.match(
+      /<dt>Also written<\/dt><dd>(.*?)<\/dd>/,
+    )?.[1];
+  // A dot stays with what it follows.
+  expect(shown({ forms })).toBe('Pact of the Stars\u00A0· Star Treaty');
+  expect(shown({ forms: forms.slice(0, 1) })).toBe(undefined);
 });
