@@ -73,7 +73,12 @@ export class ReportContext {
         if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
           return 'other-case';
       }
-      if (capitals && !/\s/.test(wording)) return 'all-capitals';
+      // "NEW START FOR TALKS" is a fresh one: capitals inside a name tell nothing there, unless the report has the name too.
+      if (
+        capitals &&
+        (!/\s/.test(wording) || (/\p{Lu}{2}/u.test(wording) && !this.#isNamed(candidate)))
+      )
+        return 'all-capitals';
     }
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
@@ -161,6 +166,11 @@ export class ReportContext {
 
   #isOpen(candidate: Candidate): boolean {
     if ((candidate.form.reach ?? 'earlier') === 'earlier') return this.shortNames.isOurs(candidate);
+    return this.#isNamed(candidate);
+  }
+
+  /** True where what opens a form is named within its reach. */
+  #isNamed(candidate: Candidate): boolean {
     const { index } = this.#block;
     if (this.#whole?.opens(candidate, index) || this.named.opens(candidate, index)) return true;
     if (!this.#whole) this.#refused.push({ candidate, block: index });

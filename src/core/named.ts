@@ -52,11 +52,11 @@ export class Named {
     return last;
   }
 
-  /** True if a mention in the report, or in this block, opens a form that reaches as far. */
+  /** True if a mention in the report, or in this block, opens a form that reaches as far: most reach everywhere. */
   opens({ form, openers }: Candidate, block: number): boolean {
     return openers.some((key) => {
       const naming = this.#namings.get(key);
-      return naming && (form.reach === 'report' || naming.blocks.includes(block));
+      return naming && (form.reach !== 'paragraph' || naming.blocks.includes(block));
     });
   }
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher } from '../../../src/core/matcher.ts';
+import { readGlossary } from '../../../src/loaders/glossary.ts';
+
+const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
+
+/** What is found in a report of several paragraphs. */
+function foundIn(...paragraphs: string[]): string[] {
+  let start = 0;
+  const blocks = paragraphs.map((text) => {
+    const block = { text, start };
+    start += text.length + 1;
+    return block;
+  });
+  const whole = paragraphs.join('\n');
+  return matcher.find(blocks).map((mention) => whole.slice(mention.start, mention.end));
+}
+
+describe('a headline in capitals', () => {
+  it('may mean a fresh start, unless its report has the treaty', () => {
+    expect(foundIn('NEW START FOR TALKS IN GENEVA', 'Envoys met on Monday.')).toEqual([]);
+    expect(foundIn('LIMITS GONE AS NEW START ENDS', 'New START capped warheads.')).toEqual([
+      ...['NEW START', 'New START'],
+    ]);
+    expect(
+      foundIn('NEW START ENDS TODAY', 'The New Strategic Arms Reduction Treaty expires.'),
+    ).toEqual(['NEW START', 'New Strategic Arms Reduction Treaty']);
+  });
+});
