@@ -18,7 +18,9 @@ export interface Closing {
 
 interface Block {
   text: string;
+  start: number;
   closings: Closing[];
+  firstClosings: ReadonlyMap<Term, number>;
 }
 
 /** In which sense a report uses the words of terms: of those that common words close, most are common words themselves. */
@@ -34,11 +36,14 @@ export class Senses {
   }
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
-  isOther({ term, shields, inside }: Candidate, block: Block, start: number): boolean {
+  isOther({ term, form, shields, inside }: Candidate, block: Block, start: number): boolean {
     if (term.closed_by.length === 0 || shields || inside.length > 0) return false;
     const { text } = block;
     if (!this.#isClosed(term, block, start)) {
-      return this.#isStillClosed(term) && !this.#isOpenedIn(term, text, sentenceOf(block, start));
+      const isDoubtful =
+        this.#isStillClosed(term) ||
+        (form.risk === 'context' && this.#isUnnamedBeside(term, block.start + start, block));
+      return isDoubtful && !this.#isOpenedIn(term, text, sentenceOf(block, start));
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
@@ -68,6 +73,12 @@ export class Senses {
   #isStillClosed(term: Term): boolean {
     const since = this.#closed.get(term);
     return since !== undefined && this.#lastNaming(term) <= since;
+  }
+
+  /** True where a report has spoken of something else before it named what opens the term: "EU lawmakers". */
+  #isUnnamedBeside(term: Term, at: number, { firstClosings }: Block): boolean {
+    const first = firstClosings.get(term);
+    return first !== undefined && first < at && this.#lastNaming(term) === never;
   }
 
   /** When what opens the term was named last, other than by a name too broad to say much. */

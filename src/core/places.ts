@@ -12,6 +12,7 @@ import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
 import { type Rival, rivalAt, rivalWords } from './other-names.ts';
 import { signsOf } from './signs.ts';
+import type { Term } from './term.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
 
@@ -24,6 +25,8 @@ export interface ReadBlock extends Folded {
   capitals: boolean;
   /** Words that close a term's forms in their sentence. */
   closings: Closing[];
+  /** Where in the article the first of these stands for a term, of all blocks. */
+  firstClosings: Map<Term, number>;
 }
 
 /** A word at which wordings begin: those of all terms, and maybe one that only this report has. */
@@ -52,12 +55,16 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
   /** `ownWords` are first words of wordings that only this report has. */
   return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): Place[] => {
     const places: Place[] = [];
+    const firstClosings = new Map<Term, number>();
     for (const [index, { text: written, start: from }] of blocks.entries()) {
       const folded = fold(written);
       const { text, original } = folded;
       const capitals = isInCapitals(text);
       const closings: Closing[] = [];
-      const block: ReadBlock = { text, original, index, start: from, capitals, closings };
+      const block: ReadBlock = {
+        ...{ text, original, index, start: from, capitals },
+        ...{ closings, firstClosings },
+      };
       const addresses = addressesIn(text);
       const signs = signsOf(text);
       for (let start = nextWord(signs, 0); start < text.length; ) {
@@ -88,8 +95,11 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
 function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<Candidate>[]): void {
   for (const { end, values } of found)
     for (const candidate of values)
-      if (closesFreely(block.text, end) && isWordThere(candidate, block.text, start, end))
-        block.closings.push({ term: candidate.term, at: start, sentence: undefined });
+      if (closesFreely(block.text, end) && isWordThere(candidate, block.text, start, end)) {
+        const { term } = candidate;
+        block.closings.push({ term, at: start, sentence: undefined });
+        if (!block.firstClosings.has(term)) block.firstClosings.set(term, block.start + start);
+      }
 }
 
 /** A capital within a sentence makes a name of a common word: "Bill Nelson". */

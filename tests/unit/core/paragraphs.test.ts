@@ -27,3 +27,15 @@ describe('a headline in capitals', () => {
     ).toEqual(['NEW START', 'New Strategic Arms Reduction Treaty']);
   });
 });
+
+describe('what a report spoke of in an earlier paragraph', () => {
+  it('says what words mean that only the UN opens', () => {
+    const lawmakers = 'EU lawmakers called for sanctions on Thursday.';
+    const passed = 'The resolution passed with 490 votes, the United Nations noted.';
+    expect(foundIn(lawmakers, passed)).toEqual(['United Nations']);
+    expect(foundIn(passed)).toEqual(['resolution', 'United Nations']);
+    expect(foundIn(lawmakers, 'The Security Council voted.', 'The resolution binds all.')).toEqual([
+      ...['Security Council', 'resolution'],
+    ]);
+  });
+});
