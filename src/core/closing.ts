@@ -37,13 +37,15 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: Block, start: number): boolean {
-    if (term.closed_by.length === 0 || shields || inside.length > 0) return false;
+    const first = block.firstClosings.get(term);
+    if (first === undefined || shields || inside.length > 0) return false;
     const { text } = block;
     if (!this.#isClosed(term, block, start)) {
-      const isDoubtful =
-        this.#isStillClosed(term) ||
-        (form.risk === 'context' && this.#isUnnamedBeside(term, block.start + start, block));
-      return isDoubtful && !this.#isOpenedIn(term, text, sentenceOf(block, start));
+      // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
+      const isUnnamed =
+        form.risk === 'context' && first < block.start + start && this.#lastNaming(term) === never;
+      if (!isUnnamed && !this.#isStillClosed(term)) return false;
+      return !this.#isOpenedIn(term, text, sentenceOf(block, start));
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
@@ -73,12 +75,6 @@ export class Senses {
   #isStillClosed(term: Term): boolean {
     const since = this.#closed.get(term);
     return since !== undefined && this.#lastNaming(term) <= since;
-  }
-
-  /** True where a report has spoken of something else before it named what opens the term: "EU lawmakers". */
-  #isUnnamedBeside(term: Term, at: number, { firstClosings }: Block): boolean {
-    const first = firstClosings.get(term);
-    return first !== undefined && first < at && this.#lastNaming(term) === never;
   }
 
   /** When what opens the term was named last, other than by a name too broad to say much. */

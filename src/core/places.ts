@@ -59,11 +59,14 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
     for (const [index, { text: written, start: from }] of blocks.entries()) {
       const folded = fold(written);
       const { text, original } = folded;
-      const capitals = isInCapitals(text);
-      const closings: Closing[] = [];
       const block: ReadBlock = {
-        ...{ text, original, index, start: from, capitals },
-        ...{ closings, firstClosings },
+        text,
+        original,
+        index,
+        start: from,
+        capitals: isInCapitals(text),
+        closings: [],
+        firstClosings,
       };
       const addresses = addressesIn(text);
       const signs = signsOf(text);
