@@ -27,8 +27,8 @@ interface Block {
 export class Senses {
   readonly #trie: FormTrie<Candidate>;
   readonly #named: Named;
-  /** When a sentence last spoke of something else with a term's words. */
-  readonly #closed = new Map<Term, number>();
+  /** When a sentence last spoke of something else with a term's words. While that is their last use, "the resolution" is it. */
+  readonly #closed = new Map<Term, { moment: number; isLast: boolean }>();
 
   constructor(trie: FormTrie<Candidate>, named: Named) {
     this.#trie = trie;
@@ -37,26 +37,39 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: Block, start: number): boolean {
+    if (block.firstClosings.size === 0 || shields || inside.length > 0) return false;
     const first = block.firstClosings.get(term);
-    if (first === undefined || shields || inside.length > 0) return false;
+    if (first === undefined) return false;
     const { text } = block;
     if (!this.#isClosed(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnnamed =
         form.risk === 'context' && first < block.start + start && this.#lastNaming(term) === never;
-      if (!isUnnamed && !this.#isStillClosed(term)) return false;
+      const isAnother = this.#closed.get(term)?.isLast && pointsBack(text, start);
+      if (!isUnnamed && !isAnother && !this.#isStillClosed(term)) return false;
       return !this.#isOpenedIn(term, text, sentenceOf(block, start));
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
-    if (isKnown && refersBack(text, start)) return false;
-    this.#closed.set(term, this.#named.moment);
+    const isLast = this.#closed.get(term)?.isLast;
+    if (isKnown && (isNumbered(text, start) || (!isLast && pointsBack(text, start)))) return false;
+    this.#close(term);
     return true;
+  }
+
+  /** A term is meant here. */
+  meet(term: Term): void {
+    const closed = this.#closed.size > 0 && this.#closed.get(term);
+    if (closed) closed.isLast = false;
   }
 
   /** A look-alike stood here: where its sentence speaks of something else, so may the next with the term's own words. */
   meetLookalike({ term }: Candidate, block: Block, start: number): void {
-    if (this.#isClosed(term, block, start)) this.#closed.set(term, this.#named.moment);
+    if (this.#isClosed(term, block, start)) this.#close(term);
+  }
+
+  #close(term: Term): void {
+    this.#closed.set(term, { moment: this.#named.moment, isLast: true });
   }
 
   #isClosed(term: Term, block: Block, start: number): boolean {
@@ -73,8 +86,8 @@ export class Senses {
   }
 
   #isStillClosed(term: Term): boolean {
-    const since = this.#closed.get(term);
-    return since !== undefined && this.#lastNaming(term) <= since;
+    const closed = this.#closed.get(term);
+    return closed !== undefined && this.#lastNaming(term) <= closed.moment;
   }
 
   /** When what opens the term was named last, other than by a name too broad to say much. */
@@ -111,9 +124,13 @@ function sentenceOf(block: Block, at: number): Span {
 const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
 const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);
 
-/** "the resolution", "the Russian veto", "Resolution 2231": words for what is known. */
-function refersBack(text: string, start: number): boolean {
-  if (/^(?:the\s|resolution\s+\d)/i.test(text.slice(start, start + 15))) return true;
+/** "Resolution 2231" is known, whatever else was spoken of. */
+const isNumbered = (text: string, start: number) =>
+  /^resolution\s+\d/i.test(text.slice(start, start + 15));
+
+/** "the resolution", "the Russian veto": words for what was spoken of. */
+function pointsBack(text: string, start: number): boolean {
+  if (/^the\s/i.test(text.slice(start, start + 4))) return true;
   const { word, at } = wordBefore(text, start);
   if (!whose.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
   return pointers.has(wordBefore(text, at).word.toLowerCase());

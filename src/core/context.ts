@@ -111,6 +111,7 @@ export class ReportContext {
   meet(candidate: Candidate, { start, end }: Span, bracket?: string): void {
     const { term, form, names, inside, isFull } = candidate;
     const { text, index } = this.#block;
+    this.#senses.meet(term);
     const said = isFull ? names : inside;
     if (said.length > 0) this.named.add(said, index, term.broad);
     if (isFull) this.shortNames.meetFull(term, text, start);
