@@ -9,7 +9,8 @@ export const months = [
 
 /** True for a year, a month or a day that the calendar has. */
 export function isPartialDate(text: string): boolean {
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  // There is no year 0.
+  const found = /^(?!0000)(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!found) return false;
   const [, year, month, day] = found;
   if (month === undefined) return true;

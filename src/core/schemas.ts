@@ -12,7 +12,7 @@ const text = z
 const partialDate = text.refine(isPartialDate, {
   error: ({ input }) =>
     /^\d{4}(?:-\d{2}){0,2}$/.test(String(input))
-      ? 'should be a month or a day that the calendar has'
+      ? 'should be a year, a month or a day that the calendar has'
       : 'should be a date such as 2024, 2024-04 or 2024-04-05',
 });
 const url = text.refine(

@@ -13,6 +13,7 @@ describe('a date line', () => {
     ['May 2024', '2024-05'],
     ['2024-04-24', '2024-04-24'],
     ['February 30, 2024', undefined],
+    ['5 April 0000', undefined],
   ])('%j is %j', (line, expected) => {
     // What the parser takes for a date line is what is read here.
     expect(parseSeed(`${line}\n\nThe text.\n\nMore.`).dateLine).toBeDefined();

@@ -49,6 +49,7 @@ describe('a mistake in a field', () => {
     );
     expect(told('published: 2024-13')[0]).toContain('that the calendar has');
     expect(told('published: 2024-02-30')[0]).toContain('that the calendar has');
+    expect(told('published: 0000')[0]).toContain('a year, a month or a day that the calendar has');
     expect(told('published: yesterday')[0]).toContain('should be a date such as');
   });
 });
