@@ -27,7 +27,7 @@ export class Files {
   /** Writes a file from its pieces. Throws if it stands there already, or there is no room for all of it. */
   write(name: string, pieces: readonly (string | Uint8Array)[]): void {
     const content = this.#scratch.join(pieces);
-    const file = `${this.#root}/${name}`;
+    const file = join(this.#root, name);
     this.#makeFolder(dirname(file));
     if (this.#keep(name, file, content)) {
       this.kept++;
