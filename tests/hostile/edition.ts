@@ -85,7 +85,7 @@ function term(vector: string, put: Put, n: number): string {
   const before = n === 0 ? 1 : n - 1;
   const fields = {
     ...{ name: text, kind: 'concept', subkind: text, short: text, forms: [`wording ${n}`] },
-    ...{ lookalikes: [text], rests_on: [{ ref: text, about: text }] },
+    ...{ lookalikes: [`wording ${n} ${text}`], rests_on: [{ ref: text, about: text }] },
     dates: [{ date: '2024', label: text }],
     parties: [{ count: '3', as_of: '2024', basis: text }],
     ...{ depositaries: [text], status: text, see_also: [`term-${before}`] },
