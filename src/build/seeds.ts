@@ -5,7 +5,7 @@ import { seedEnding } from '../core/urls.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';
 import type { Stages } from './stages.ts';
-import { lostWords } from './verbatim.ts';
+import { bodyMark, lostWords } from './verbatim.ts';
 
 /**
  * Puts every seed byte for byte beside its page, and compares the words of the two: the report's words are sacred.
@@ -26,7 +26,7 @@ export class Seeds {
     const { slug, format, text, parts, file } = article;
     this.#files.write(`articles/${slug}/seed.${seedEnding(article)}`, [asItCame(article)]);
     this.#files.write(`articles/${slug}/mentions.json`, [mentionsJson]);
-    const words = main.find((piece) => piece.includes(' itemprop="articleBody"')) ?? '';
+    const words = main.find((piece) => piece.includes(bodyMark)) ?? '';
     const lost = format === 'text' ? lostWords(text, parts, words) : undefined;
     if (lost) this.#changed.push(`${file}: "${lost.expected}" became "${lost.found}"`);
     this.#stages.add('seeds and words', performance.now() - started);

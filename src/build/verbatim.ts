@@ -2,6 +2,9 @@ import type { SeedParts, Span } from '../core/article.ts';
 import { spellOut } from '../core/deceptive.ts';
 import { collapsed } from '../core/white-space.ts';
 
+/** By this a page marks the element that holds its report's words. */
+export const bodyMark = ' itemprop="articleBody"';
+
 const entities: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -34,7 +37,7 @@ export function lostWords(
  */
 export function pageText(html: string): string | undefined {
   // Looked for from the mark back: a pattern that begins with any tag tries every tag of the page.
-  const mark = html.indexOf(' itemprop="articleBody"');
+  const mark = html.indexOf(bodyMark);
   const body = /^<(\w+)\b[^>]*>/.exec(html.slice(html.lastIndexOf('<', mark)));
   if (mark < 0 || !body) return undefined;
   const [opening, tag] = body;

@@ -1,5 +1,5 @@
 import type { Library } from '../core/library.ts';
-import { oncePerLibrary } from '../core/once.ts';
+import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { yearsOfTopic } from '../core/topic-pages.ts';
 import { topicsBeside } from '../core/topic-pairs.ts';
@@ -13,7 +13,7 @@ interface On {
   beside?: Topic;
 }
 
-const known = oncePerLibrary(() => new Map<string, Html>());
+const known = oncePer((_: Library) => new Map<string, Html>());
 
 /** The filters of a topic: on all pages of one list they are the same. */
 export function topicFilters(library: Library, topic: Topic, on: On = {}): Html {

@@ -1,6 +1,6 @@
 import { yearOf } from './dates.ts';
 import type { Library, Report } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 
 /** The reports of one month. */
 export interface ArchiveMonth {
@@ -29,7 +29,7 @@ export interface Archive {
 }
 
 /** All reports by year and month, in the library's own order. */
-export const archiveOf = oncePerLibrary(({ reports }: Library): Archive => {
+export const archiveOf = oncePer(({ reports }: Library): Archive => {
   const years = new Map<string, ArchiveYear>();
   const undated: Report[] = [];
   for (const report of reports) {

@@ -41,18 +41,19 @@ export class Senses {
     const first = block.firstClosings.get(term);
     if (first === undefined) return false;
     const { text } = block;
+    const isAnothers = this.#closed.get(term)?.isLast ?? false;
     if (!this.#isClosed(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnnamed =
         form.risk === 'context' && first < block.start + start && this.#lastNaming(term) === never;
-      const isAnother = this.#closed.get(term)?.isLast && pointsBack(text, start);
-      if (!isUnnamed && !isAnother && !this.#isStillClosed(term)) return false;
+      const isRecalled = isAnothers && pointsBack(text, start);
+      if (!isUnnamed && !isRecalled && !this.#isStillClosed(term)) return false;
       return !this.#isOpenedIn(term, text, sentenceOf(block, start));
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
-    const isLast = this.#closed.get(term)?.isLast;
-    if (isKnown && (isNumbered(text, start) || (!isLast && pointsBack(text, start)))) return false;
+    if (isKnown && (isNumbered(text, start) || (!isAnothers && pointsBack(text, start))))
+      return false;
     this.#close(term);
     return true;
   }

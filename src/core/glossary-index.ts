@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
@@ -20,7 +20,7 @@ interface TermInTheNews {
 const recentReports = 30;
 
 /** Every letter from A to Z, those without terms too; "#" last, only if a term needs it. */
-export const letters = oncePerLibrary(({ terms }: Library): Letter[] => {
+export const letters = oncePer(({ terms }: Library): Letter[] => {
   const alphabet = new Map(
     Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ#', (sign) => [sign, [] as Term[]]),
   );
@@ -34,7 +34,7 @@ export const letters = oncePerLibrary(({ terms }: Library): Letter[] => {
 });
 
 /** Terms by topic, in the scheme's order and each list by name; terms of no topic are left out. */
-export const termsByTopic = oncePerLibrary(({ topics, terms }: Library) =>
+export const termsByTopic = oncePer(({ topics, terms }: Library) =>
   topics
     .map((topic: Topic) => {
       const ids = new Set(topic.terms);

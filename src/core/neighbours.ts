@@ -1,6 +1,6 @@
 import { groupBy } from './groups.ts';
 import type { Library } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 import { termIndexOf } from './term-index.ts';
 
@@ -51,7 +51,7 @@ function besides(library: Library, term: Term): Map<Term, number> {
 }
 
 /** The terms that name a term under "see also". */
-const namers = oncePerLibrary(({ terms }: Library) => groupBy(terms, (term) => term.see_also));
+const namers = oncePer(({ terms }: Library) => groupBy(terms, (term) => term.see_also));
 
 /** An editor's link weighs as much as the first few reports in common, and decides among equals. */
 const closeness = ({ together, seeAlso }: Neighbour) =>

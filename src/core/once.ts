@@ -1,5 +1,3 @@
-import type { Library } from './library.ts';
-
 /**
  * Derives something from a thing at most once, and keeps it as long as the thing is: thousands of pages ask,
  * and the answer is the same for all.
@@ -26,5 +24,3 @@ function once<Key, T>(known: Known<Key, T>, derive: (key: Key) => T): (key: Key)
     return found.value;
   };
 }
-
-export const oncePerLibrary = <T>(derive: (library: Library) => T) => oncePer(derive);

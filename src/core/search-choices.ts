@@ -1,6 +1,6 @@
 import { archiveOf } from './archive.ts';
 import type { Library } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 
 /** A filter of the search with its choices, as [value, label]. */
 interface SearchChoices {
@@ -10,7 +10,7 @@ interface SearchChoices {
 }
 
 /** The filters of the search. A filter without choices is left out. */
-export const searchChoices = oncePerLibrary((library: Library): SearchChoices[] => {
+export const searchChoices = oncePer((library: Library): SearchChoices[] => {
   const sources = new Set(
     library.reports.flatMap(({ article }) => article.sidecar.source?.name ?? []),
   );

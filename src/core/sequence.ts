@@ -1,5 +1,5 @@
 import type { Library, Report } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import type { Topic } from './topic.ts';
 
 /** The reports before and after one, within its first topic. */
@@ -9,7 +9,7 @@ export interface TopicSequence {
   older?: Report;
 }
 
-const positions = oncePerLibrary(
+const positions = oncePer(
   ({ filed }: Library) =>
     new Map(
       [...filed].map(([id, entries]) => [

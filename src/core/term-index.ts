@@ -1,5 +1,5 @@
 import type { Library, Report } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 
 /** Which reports mention which terms, in numbers, which compare and count faster than names. */
@@ -18,7 +18,7 @@ export interface TermIndex {
   termsAt: number[][];
 }
 
-export const termIndexOf = oncePerLibrary(({ reports, backlinks, term }: Library): TermIndex => {
+export const termIndexOf = oncePer(({ reports, backlinks, term }: Library): TermIndex => {
   const position = new Map(reports.map((report, index) => [report, index]));
   const weightOf = (id: string) =>
     Math.log(1 + reports.length / (backlinks.get(id)?.length ?? reports.length));

@@ -1,6 +1,6 @@
 import { countByYear } from './archive.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import { furtherPagesOf, type Page, pagesOf, pathOfPage } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
@@ -10,7 +10,7 @@ interface TopicPage {
   page: Page<TopicEntry>;
 }
 
-const years = oncePerLibrary(
+const years = oncePer(
   ({ topics, filed }: Library) =>
     new Map(
       topics.map(({ id }) => [id, countByYear((filed.get(id) ?? []).map(({ report }) => report))]),

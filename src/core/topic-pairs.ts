@@ -1,5 +1,5 @@
 import { type Library, type Report, trailOf } from './library.ts';
-import { oncePerLibrary } from './once.ts';
+import { oncePer } from './once.ts';
 import type { Topic } from './topic.ts';
 
 /** Two topics that share reports, by id, so that the address of their page outlives any change of the scheme's order. */
@@ -17,7 +17,7 @@ interface TopicBeside {
 }
 
 /** Every pair of topics with reports, the most frequent first. A topic and the broader one above it are no pair. */
-export const topicPairs = oncePerLibrary((library: Library): TopicPair[] => {
+export const topicPairs = oncePer((library: Library): TopicPair[] => {
   const place = new Map(library.topics.map((topic, index) => [topic, index]));
   const above = new Map(library.topics.map((topic) => [topic, new Set(trailOf(library, topic))]));
   const pairs = new Map<number, TopicPair>();

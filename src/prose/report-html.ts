@@ -51,19 +51,22 @@ interface Tag {
 function textReport(report: Report, urls?: Urls): string {
   const { text, parts } = report.article;
   const tags = urls ? tagsOf(report, urls) : [];
+  let next = 0;
   const paragraphs = parts.paragraphs.map((paragraph, index) => {
+    const first = next;
+    while (next < tags.length && (tags[next] as Tag).at <= paragraph.end) next++;
     const opening = urls ? `<p id="${paragraphId(index)}">` : '<p>';
-    return `${opening}${tagged(text, paragraph, tags)}</p>\n`;
+    return `${opening}${tagged(text, paragraph, tags.slice(first, next))}</p>\n`;
   });
   return headOf(report) + paragraphs.join('');
 }
 
-/** The words of a stretch with those of the tags that fall into it. */
+/** The words of a stretch with the tags in it. */
 function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): string {
   let html = '';
   let at = start;
   for (const tag of tags) {
-    if (tag.at < start || tag.at > end) continue;
+    if (tag.at < start) continue;
     html += wordsHtml(text.slice(at, tag.at), text) + tag.html;
     at = tag.at;
   }

@@ -1,6 +1,6 @@
 import type { PageHead } from '../components/head.ts';
 import type { Library } from '../core/library.ts';
-import { oncePerLibrary } from '../core/once.ts';
+import { oncePer } from '../core/once.ts';
 import { getLibrary } from '../library.ts';
 import type { Pieces } from '../prose/html.ts';
 
@@ -23,7 +23,7 @@ export interface Run<Item> {
   content: (item: Item, library: Library) => PageContent;
 }
 
-const known = oncePerLibrary(() => new Map<unknown, readonly unknown[]>());
+const known = oncePer((_: Library) => new Map<unknown, readonly unknown[]>());
 
 /** What the pages of a run show, listed once an edition. */
 export function itemsOf<Item>(run: Run<Item>, library: Library): readonly Item[] {

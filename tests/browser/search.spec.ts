@@ -75,13 +75,15 @@ test('a failure that comes late is not told in the place of a newer answer', asy
   await expect(status(page)).toHaveText('');
 });
 
-test('results stand there without counts where the filters cannot be loaded', async ({
-  page,
-  context,
-}) => {
-  await context.route('**/pagefind/filter/**', (route) => route.abort());
+/** Searches where the filters cannot be loaded. */
+async function searchWithoutFilters(page: Page) {
+  await page.context().route('**/pagefind/filter/**', (route) => route.abort());
   await page.goto('/search/?q=veto');
   await expect(results(page)).toHaveCount(10);
+}
+
+test('results stand there without counts where the filters cannot be loaded', async ({ page }) => {
+  await searchWithoutFilters(page);
   await page.waitForLoadState('networkidle');
   await expect(status(page)).toHaveText(/results for “veto”/);
   for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
@@ -91,9 +93,7 @@ test('a choice whose filter cannot be loaded has not found nothing, and is tried
   page,
   context,
 }) => {
-  await context.route('**/pagefind/filter/**', (route) => route.abort());
-  await page.goto('/search/?q=veto');
-  await expect(results(page)).toHaveCount(10);
+  await searchWithoutFilters(page);
   await page.getByLabel('Kind').selectOption('term');
   await expect(status(page)).toHaveText(failed);
   await context.unroute('**/pagefind/filter/**');
