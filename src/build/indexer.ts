@@ -18,7 +18,7 @@ process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => 
     process.send?.(fault ?? (error instanceof Error ? error.message : String(error)));
   }
   process.off('disconnect', end);
-  process.disconnect();
+  process.disconnect?.();
 });
 
 // Pagefind's library does not wait for its own process. Here it is seen to its end, so that what it took is known, and so
