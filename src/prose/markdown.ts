@@ -55,6 +55,8 @@ const toHtml = oncePerValue((place: string) =>
     .use(rehypeSanitize, schema)
     .use(rehypeSlug, { prefix: place })
     .use(giveWay)
+    .use(alignCells)
+    .use(tellOwnWords)
     .use(makeTablesScrollable)
     .use(showHiddenSigns)
     .use(rehypeStringify),
@@ -117,6 +119,32 @@ function showHiddenSigns() {
       });
       parent.children.splice(index, 1, ...pieces);
       return index + pieces.length;
+    });
+  };
+}
+
+/** A cell says by a class how its column is set: the attribute is of a time before style sheets. */
+function alignCells() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', ({ properties }) => {
+      const { align } = properties;
+      delete properties.align;
+      // A column set to the left stands as one of which nothing is said: where lines begin.
+      if (align === 'right' || align === 'center') properties.className = [`align-${align}`];
+    });
+  };
+}
+
+/** What the site says around footnotes is English in a report of any language, so that it is read out as English. */
+function tellOwnWords() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', ({ tagName, properties }, _, parent) => {
+      // Only the footnotes make a section.
+      const isHeading =
+        tagName === 'h2' && parent?.type === 'element' && parent.tagName === 'section';
+      const isWayBack = tagName === 'a' && properties.ariaLabel !== undefined;
+      if (isHeading || isWayBack) properties.lang = 'en';
+      if (isWayBack) delete properties.className;
     });
   };
 }

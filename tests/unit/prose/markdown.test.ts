@@ -24,3 +24,26 @@ describe('an image in Markdown', () => {
     expect(markdownHtml('A ![](map.png).')).toBe('<p>A .</p>');
   });
 });
+
+describe('a table in Markdown', () => {
+  it('says by classes, not by attributes of the past, how its columns are set', () => {
+    const table = ['| a | b | c | d |', '| --- | :-- | :-: | --: |', '| 1 | 2 | 3 | 4 |'];
+    const cells = markdownHtml(table.join('\n')).match(/<t[hd]\b.*?>/g);
+    const row = (cell: string) => [
+      `<${cell}>`,
+      `<${cell}>`,
+      `<${cell} class="align-center">`,
+      `<${cell} class="align-right">`,
+    ];
+    expect(cells).toEqual([...row('th'), ...row('td')]);
+  });
+});
+
+describe('a footnote in Markdown', () => {
+  it('is announced in English, the language of the site, whatever that of the report is', () => {
+    const html = markdownHtml('Des mots[^1].\n\n[^1]: Une note.');
+    expect(html).toContain('<h2 id="footnotes" lang="en">Footnotes</h2>');
+    expect(html).toContain('aria-label="Back to reference 1" lang="en">↩</a>');
+    expect(html.match(/ lang=/g)).toHaveLength(2);
+  });
+});
