@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { counted } from '../core/counted.ts';
-import { offerEdition } from '../loaders/reading.ts';
+import { offerEdition, untilMended } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
 import { refuseOddBase, refuseOddSite } from './base.ts';
 import type { Files } from './files.ts';
@@ -32,11 +32,14 @@ export function edition(): AstroIntegration {
   return {
     name: 'treaty-wire:edition',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         refuseOddBase(config.base);
         if (config.site) refuseOddSite(config.site);
         offerEdition(command === 'dev');
-        if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
+        if (command === 'dev') {
+          await untilMended();
+          updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
+        }
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');

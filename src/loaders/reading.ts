@@ -2,7 +2,7 @@ import { isWarning } from '../core/problems.ts';
 import { type Edition, places, printProblems, readEdition } from './edition.ts';
 import { newMemory } from './memory.ts';
 import { shared } from './shared.ts';
-import type { Refresh } from './watch.ts';
+import { type Refresh, watchEdition } from './watch.ts';
 
 /** Lets the collections and the pages have the edition; `again` when it may be read more than once. */
 export function offerEdition(again: boolean): void {
@@ -27,4 +27,31 @@ export function offerEdition(again: boolean): void {
     error.stack = '';
     throw error;
   };
+}
+
+/**
+ * Waits until the edition has no errors, so that whoever writes starts the server once, whatever stands in the files.
+ * All problems are told at once and after each change.
+ */
+export async function untilMended(): Promise<void> {
+  if (isSound(undefined)) return;
+  console.error('The server starts when this is mended.');
+  // The watchers by themselves keep no process running.
+  const awake = setInterval(() => {}, 60_000);
+  const waiting = new AbortController();
+  await new Promise<void>((mended) => {
+    watchEdition(async (why) => {
+      if (isSound(why)) mended();
+    }, waiting.signal);
+  });
+  waiting.abort();
+  clearInterval(awake);
+}
+
+function isSound(cause: Refresh | undefined): boolean {
+  try {
+    return shared.read?.(cause) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -19,9 +19,10 @@ const together = 20;
  *
  * Each folder is watched as one thing, and the place where it stands, for it may be deleted and made anew. Vite's own
  * watcher looks at every file by itself, which takes longer than to read those that have changed, so the edition is
- * hidden from it: see `hidden`.
+ * hidden from it: see `hidden`. Ends with `signal`.
  */
-export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
+export function watchEdition(refresh: (why: Refresh) => Promise<void>, signal?: AbortSignal): void {
+  const options = { persistent: false, ...(signal && { signal }) };
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let touched = new Set<string | null>();
@@ -42,7 +43,7 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
     timer = setTimeout(run, together);
   };
   const watchFolder = (folder: string) =>
-    watch(folder, { persistent: false }, (_event, name) => {
+    watch(folder, options, (_event, name) => {
       if (!name || !isHidden(name)) touch(name && join(folder, name));
     });
   const watchIfThere = (folder: string) => {
@@ -55,7 +56,7 @@ export function watchEdition(refresh: (why: Refresh) => Promise<void>): void {
   for (const place of existing()) {
     const isFolder = statSync(place).isDirectory();
     let inside = isFolder ? watchFolder(place) : undefined;
-    watch(dirname(place), { persistent: false }, (event, name) => {
+    watch(dirname(place), options, (event, name) => {
       if (name !== null && name !== basename(place)) return;
       if (!isFolder) return touch(name && place);
       if (event !== 'rename') return;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   cpSync('src/content/glossary', glossary, { recursive: true });
   cpSync('seeds', seeds, { recursive: true });
   cpSync('src/content/topics.yaml', topics);
-  writeSeed('first', 'The Security Council met.\n\nIt spoke of the veto.\n');
+  writeSeed('first', '');
   server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
@@ -26,6 +26,11 @@ beforeAll(async () => {
     stream?.on('data', (data) => {
       said += data;
     });
+  // It starts with a mistake, tells it, and waits.
+  await vi.waitFor(() => expect(said).toMatch(/seed-blank.*The server starts when/s), 30_000);
+  writeSeed('first', '\n');
+  await vi.waitFor(() => expect(said.match(/seed-blank/g)).toHaveLength(2), 10_000);
+  writeSeed('first', 'The Security Council met.\n\nIt spoke of the veto.\n');
   await vi.waitFor(() => expect(said).toContain('watching for file changes'), 30_000);
   address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] as string;
 }, 60_000);
