@@ -105,10 +105,7 @@ function giveWay() {
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
 function showHiddenSigns() {
   return (tree: HastRoot) => {
-    let whole = '';
-    visit(tree, 'text', ({ value }) => {
-      whole += value;
-    });
+    const whole = wordsOf(tree);
     visit(tree, 'text', (node, index, parent) => {
       const stretches = stretchesOf(node.value, whole);
       if (index === undefined || !parent || !stretches.some(({ name }) => name)) return;
@@ -121,6 +118,14 @@ function showHiddenSigns() {
       return index + pieces.length;
     });
   };
+}
+
+function wordsOf(tree: HastRoot | Element): string {
+  let words = '';
+  visit(tree, 'text', ({ value }) => {
+    words += value;
+  });
+  return words;
 }
 
 /** A cell says by a class how its column is set: the attribute is of a time before style sheets. */
@@ -149,15 +154,23 @@ function tellOwnWords() {
   };
 }
 
-/** A wide table scrolls by itself, by keyboard too, and leaves the page as wide as the screen. */
+/**
+ * A wide table scrolls by itself, by keyboard too, and leaves the page as wide as the screen. It is called by the heads
+ * of its columns, for a page may hold several.
+ */
 function makeTablesScrollable() {
   return (tree: HastRoot) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || index === undefined || !parent) return;
+      const heads: string[] = [];
+      visit(node, 'element', (cell) => {
+        if (cell.tagName === 'th') heads.push(wordsOf(cell).trim());
+      });
+      const ariaLabel = heads.filter(Boolean).join(', ') || 'Table';
       const frame: Element = {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+        tagName: 'section',
+        properties: { className: ['table'], ariaLabel, tabIndex: 0 },
         children: [node as ElementContent],
       };
       parent.children[index] = frame;

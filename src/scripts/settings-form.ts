@@ -8,7 +8,7 @@ const settings = [
   {
     name: 'size',
     label: 'Text size',
-    choices: { '': 'Medium', small: 'Small', large: 'Large', huge: 'Very large' },
+    choices: { small: 'Small', '': 'Medium', large: 'Large', huge: 'Very large' },
   },
   { name: 'leading', label: 'Line spacing', choices: { '': 'Normal', wide: 'Wide' } },
   {

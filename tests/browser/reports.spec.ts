@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, type Locator, test } from '@playwright/test';
 import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 
@@ -28,6 +29,11 @@ test('a report says in which language it is, and ours stays in the site’s', as
     await expect(page.locator(part)).toHaveCSS('direction', 'ltr');
   }
   expect(await page.locator('.reading').getAttribute('lang')).toBe(null);
+});
+
+test('reports with tables, footnotes and other languages are valid HTML, as ours is', () => {
+  const config = ['--config', '.htmlvalidate.json', '--max-warnings', '0'];
+  execFileSync('npx', ['html-validate', ...config, `${edition.folder}/**/*.html`]);
 });
 
 test('headlines in another language say so wherever they stand', async ({ page }) => {

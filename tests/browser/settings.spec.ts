@@ -14,10 +14,10 @@ test('every choice about the look takes effect at once and stays, by keys alone'
   const leading = Number.parseFloat(await words(page, 'line-height')) / size;
   await page.getByText('Reading settings').focus();
   await page.keyboard.press('Enter');
-  // Colours: sepia is one before the first, size: very large, spacing: wide.
-  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown']) {
+  // Colours: sepia is one before the first, size: very large is two after medium, spacing: wide.
+  for (const keys of [['ArrowUp'], ['ArrowDown', 'ArrowDown'], ['ArrowDown']]) {
     await page.keyboard.press('Tab');
-    await page.keyboard.press(key);
+    for (const key of keys) await page.keyboard.press(key);
   }
   const look = async () => {
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(246, 237, 218)');

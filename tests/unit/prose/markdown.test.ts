@@ -39,6 +39,20 @@ describe('a table in Markdown', () => {
   });
 });
 
+describe('the frame of a table, which scrolls', () => {
+  const frame = (head: string) =>
+    /<section[^>]*>/.exec(markdownHtml(`${head}\n| --- | --- |\n| 1 | 2 |`))?.[0];
+  it.each([
+    ['| Draft *A* | For |', 'Draft A, For'],
+    ['| | For & against |', 'For & against'],
+    ['| | |', 'Table'],
+  ])('is called by the heads of its columns: %s', (head, name) => {
+    expect(frame(head)?.replace('&#x26;', '&')).toBe(
+      `<section class="table" aria-label="${name}" tabindex="0">`,
+    );
+  });
+});
+
 describe('a footnote in Markdown', () => {
   it('is announced in English, the language of the site, whatever that of the report is', () => {
     const html = markdownHtml('Des mots[^1].\n\n[^1]: Une note.');
