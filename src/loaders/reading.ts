@@ -36,16 +36,15 @@ export function offerEdition(again: boolean): void {
 export async function untilMended(): Promise<void> {
   if (isSound(undefined)) return;
   console.error('The server starts when this is mended.');
-  // The watchers by themselves keep no process running.
-  const awake = setInterval(() => {}, 60_000);
   const waiting = new AbortController();
+  // Nothing else keeps the process running meanwhile.
+  const options = { persistent: true, signal: waiting.signal };
   await new Promise<void>((mended) => {
     watchEdition(async (why) => {
       if (isSound(why)) mended();
-    }, waiting.signal);
+    }, options);
   });
   waiting.abort();
-  clearInterval(awake);
 }
 
 function isSound(cause: Refresh | undefined): boolean {

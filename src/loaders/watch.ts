@@ -1,4 +1,4 @@
-import { existsSync, statSync, watch } from 'node:fs';
+import { existsSync, statSync, type WatchOptions, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { places } from './edition.ts';
 import { isHidden } from './folder.ts';
@@ -19,10 +19,12 @@ const together = 20;
  *
  * Each folder is watched as one thing, and the place where it stands, for it may be deleted and made anew. Vite's own
  * watcher looks at every file by itself, which takes longer than to read those that have changed, so the edition is
- * hidden from it: see `hidden`. Ends with `signal`.
+ * hidden from it: see `hidden`.
  */
-export function watchEdition(refresh: (why: Refresh) => Promise<void>, signal?: AbortSignal): void {
-  const options = { persistent: false, ...(signal && { signal }) };
+export function watchEdition(
+  refresh: (why: Refresh) => Promise<void>,
+  options: Pick<WatchOptions, 'persistent' | 'signal'> = { persistent: false },
+): void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let touched = new Set<string | null>();

@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { firstEdition } from '../support/first-edition.ts';
 import { pages, settled } from '../support/pages.ts';
+import { listen } from '../support/serve.ts';
 
 // What a page may cost, measured on the built files.
 /** What a server can send before it must wait for an answer: ten packets of 1460 bytes. */
@@ -146,20 +145,19 @@ test.describe('nothing jumps', () => {
   test('while a page comes in parts, cut before the name of what opens', async ({ page }) => {
     const [start, rest] = built(pages.search).toString().split('<summary>Reading settings');
     expect(rest).toBeDefined();
-    const server = createServer((request, response) => {
+    const server = await listen((request, response) => {
       if (request.url === '/') {
         response.setHeader('Content-Type', 'text/html');
         response.write(start);
         setTimeout(() => response.end(`<summary>Reading settings${rest}`), 500);
       } else response.writeHead(404).end();
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     await page.setViewportSize({ width: 1440, height: 800 });
     await watch(page);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(server.address);
     await expect(page.getByText('Reading settings')).toBeVisible();
     expect(await shifted(page)).toBe(0);
-    server.close();
+    await server.close();
   });
 
   test('a card, the settings and the report alone; and a jump would be seen', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 const types: Record<string, string> = {
@@ -22,8 +23,8 @@ export interface Served {
 }
 
 /** Serves a built site on a port of this machine (a free one unless it is given) as a plain static host would, under `base` ("/" or "/x/"). */
-export async function serve(folder: string, base = '/', port = 0): Promise<Served> {
-  const server: Server = createServer((request, response) => {
+export function serve(folder: string, base = '/', port = 0): Promise<Served> {
+  const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = fileFor(folder, base, pathname);
     if (!file) {
@@ -36,12 +37,16 @@ export async function serve(folder: string, base = '/', port = 0): Promise<Serve
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
     createReadStream(file).pipe(response);
-  });
+  };
+  return listen(answer, base, port);
+}
+
+/** Answers requests on a port of this machine, a free one unless it is given. */
+export async function listen(answer: RequestListener, base = '/', port = 0): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.address();
-  const actual = typeof address === 'object' ? address?.port : undefined;
   return {
-    address: `http://127.0.0.1:${actual}${base}`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
