@@ -1,9 +1,8 @@
-/** Where Pagefind's engine tells the console alone of a part of the index that it could not load, and searches without it. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is Pagefind's code, not a text of ours.
-const silent = 'console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`);';
+/** Where Pagefind's engine tells nobody of a part of the index that it could not load, and searches without it. */
+const silent = '_chunk")).catch(()=>{});';
 
 /** What stands there instead: a search that failed must not seem to have found nothing. */
-export const told = 'throw e;';
+export const told = '_chunk"));';
 
 /** A file of Pagefind's; that of an engine so that it tells who asked what it could not load. */
 export function outspoken(name: string, content: Uint8Array): Uint8Array {
@@ -14,5 +13,5 @@ export function outspoken(name: string, content: Uint8Array): Uint8Array {
       `${name} of Pagefind no longer says “${silent}”. See how it tells now what it could not load, and mend src/build/outspoken.ts.`,
     );
   }
-  return Buffer.from(code.replace(silent, told));
+  return Buffer.from(code.replaceAll(silent, told));
 }

@@ -5,7 +5,6 @@ import { foldName, type SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
 import { outspoken } from './outspoken.ts';
-import { putInOrder } from './search-order.ts';
 
 /** How many records are sent to Pagefind's process before its answers are waited for. */
 const batch = 100;
@@ -48,7 +47,6 @@ export async function indexSite(
   } finally {
     await close();
   }
-  putInOrder(folder);
   sealIndex(folder, pagesOf(records));
   return 'new';
 }
