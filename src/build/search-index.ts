@@ -62,24 +62,25 @@ function fail(errors: readonly string[], where: string) {
   if (errors.length > 0) throw new Error(`Search index, ${where}: ${errors.join('; ')}`);
 }
 
-/** A page for the index alone. A report's running text is its own words; title and names are found beside it. */
+/**
+ * A page for the index alone. A report's running text is its own words; title and names are found beside it. What is
+ * only to be shown with a result is a filter, for metadata is searched as well.
+ */
 export function recordHtml(record: SearchRecord): string {
-  const { kind, title, names, text, topics, year, source } = record;
+  const { kind, title, about, lead, language, names, reports, text, topics, year, source } = record;
   const meta = {
     title,
-    kind,
-    about: record.about,
-    ...(record.lead && { lead: record.lead }),
-    language: record.language,
-    direction: record.direction,
+    ...(about && { about }),
+    ...(lead && { lead }),
     // Compared with what the reader typed, so that a term comes first under each of its names.
-    names: [title, ...names].map(foldName).join('|'),
+    ...(kind === 'term' && { names: [title, ...names].map(foldName).join('|') }),
   };
   const filters: [string, string][] = [
     ['kind', kind],
     ...topics.map((topic): [string, string] => ['topic', topic]),
-    ...(year ? [['year', year] as [string, string]] : []),
-    ...(source ? [['source', source] as [string, string]] : []),
+    ...Object.entries({ year, source, language, reports })
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]): [string, string] => [name, String(value)]),
   ];
   const attributes = [
     ...Object.entries(meta).map(

@@ -1,10 +1,7 @@
-import { counted } from './counted.ts';
 import { formatDate, yearOf } from './dates.ts';
 import { spellOut } from './deceptive.ts';
-import { directionOf } from './direction.ts';
 import type { Library, Report } from './library.ts';
 import { trailOf } from './library.ts';
-import type { Term } from './term.ts';
 import type { Urls } from './urls.ts';
 
 /** One thing that search can find. */
@@ -12,15 +9,16 @@ export interface SearchRecord {
   url: string;
   kind: 'term' | 'topic' | 'report';
   title: string;
-  /** BCP 47. */
-  language: string;
-  direction: 'ltr' | 'rtl';
-  /** Other names under which it should be found first. */
+  /** BCP 47; absent where it is the site's. */
+  language?: string;
+  /** Of a term: other names under which it should be found first. */
   names: string[];
   /** Running text, paragraph by paragraph: for a report its own words and nothing else. */
   text: string[];
-  /** A line about it for the list of results: its kind, or date and source. */
-  about: string;
+  /** What the list of results says of it, and by which it is found too: its kind, or date and source. */
+  about?: string;
+  /** Of a term or a topic: how many reports it has. */
+  reports?: number;
   /** What the list of results says of it; absent for a report, of which an excerpt is shown. */
   lead?: string;
   /** Ids of its topics, broader ones included. */
@@ -30,56 +28,51 @@ export interface SearchRecord {
 }
 
 /** Everything that search can find: terms, then topics, then reports, each in the library's order. */
-export function searchRecords(library: Library, urls: Urls, language: string): SearchRecord[] {
-  const ours = { language, direction: directionOf(language) };
+export function searchRecords(library: Library, urls: Urls, siteLanguage: string): SearchRecord[] {
   return [
     ...library.terms.map((term) => ({
       url: urls.term(term.id),
       kind: 'term' as const,
       title: term.name,
-      ...ours,
       names: term.forms.map((form) => form.text),
       text: [term.short, plainMarkdown(term.body)],
       lead: term.short,
-      about: aboutTerm(library, term),
+      about: term.subkind ?? term.kind,
+      reports: library.backlinks.get(term.id)?.length ?? 0,
       topics: (library.topicsOfTerm.get(term.id) ?? []).map(({ id }) => id),
     })),
     ...library.topics.map((topic) => ({
       url: urls.topic(topic.id),
       kind: 'topic' as const,
       title: topic.name,
-      ...ours,
       names: [],
       text: [topic.description],
       lead: topic.description,
-      about: counted(library.filed.get(topic.id)?.length ?? 0, 'report'),
+      reports: library.filed.get(topic.id)?.length ?? 0,
       topics: [topic.id],
     })),
-    ...library.reports.map((report) => reportRecord(library, report, urls)),
+    ...library.reports.map((report) => reportRecord(library, report, urls, siteLanguage)),
   ];
 }
 
-function aboutTerm({ backlinks }: Library, term: Term): string {
-  const kind = term.subkind ?? term.kind;
-  const reports = backlinks.get(term.id)?.length ?? 0;
-  return reports > 0 ? `${kind}, mentioned in ${counted(reports, 'report')}` : kind;
-}
-
-function reportRecord(library: Library, report: Report, urls: Urls): SearchRecord {
-  const { published, article } = report;
+function reportRecord(
+  library: Library,
+  report: Report,
+  urls: Urls,
+  siteLanguage: string,
+): SearchRecord {
+  const { published, article, language } = report;
   const source = article.sidecar.source?.name;
   const topics = report.topics.flatMap(({ topic }) => trailOf(library, topic));
+  const about = [published && formatDate(published), source].filter(Boolean).join(', ');
   return {
     url: urls.article(report.slug),
     kind: 'report',
     title: report.headline.text,
-    language: report.language,
-    direction: directionOf(report.language),
+    ...(language !== siteLanguage && { language }),
     names: [],
     text: report.blocks.map((block) => spellOut(block.text)),
-    about: [published ? formatDate(published) : 'date not known', source]
-      .filter(Boolean)
-      .join(', '),
+    ...(about && { about }),
     topics: [...new Set(topics.map(({ id }) => id))],
     ...(published && { year: yearOf(published) }),
     ...(source && { source }),

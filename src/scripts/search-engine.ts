@@ -2,7 +2,15 @@
 
 export interface Found {
   id: string;
-  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+  data: () => Promise<FoundData>;
+}
+
+export interface FoundData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  /** The values of each filter that it has. */
+  filters: Record<string, string[]>;
 }
 
 /** Of each filter and value, how many results there would be with it added. */

@@ -1,10 +1,13 @@
-import type { Found } from './search-engine.ts';
+import { counted } from '../core/counted.ts';
+import { directionOf } from '../core/direction.ts';
+import type { Found, FoundData } from './search-engine.ts';
 
 const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };
 
 /** A result as an item of the list. Its words come as text and never as markup. */
 export async function resultItem(found: Found, query: string): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await found.data();
+  const data = await found.data();
+  const { url, excerpt, meta } = data;
   const item = document.createElement('li');
   const heading = item.appendChild(document.createElement('h2'));
   const link = heading.appendChild(document.createElement('a'));
@@ -12,15 +15,30 @@ export async function resultItem(found: Found, query: string): Promise<HTMLLIEle
   link.textContent = meta['title'] ?? url;
   const kind = item.appendChild(document.createElement('p'));
   kind.className = 'kind';
-  kind.textContent = [kinds[meta['kind'] ?? ''], meta['about']].filter(Boolean).join(' · ');
+  kind.textContent = aboutLine(data);
   const words = item.appendChild(document.createElement('p'));
   words.className = 'excerpt';
   words.append(...(meta['lead'] ? marked(meta['lead'], query) : fromExcerpt(excerpt)));
-  for (const element of [heading, words]) {
-    element.lang = meta['language'] ?? '';
-    element.dir = meta['direction'] ?? '';
+  const language = data.filters['language']?.[0];
+  if (language) {
+    for (const element of [heading, words]) {
+      element.lang = language;
+      element.dir = directionOf(language);
+    }
   }
   return item;
+}
+
+/** "Term · treaty, mentioned in 2 reports". */
+function aboutLine({ meta, filters }: FoundData): string {
+  const kind = filters['kind']?.[0] ?? '';
+  const reports = counted(Number(filters['reports']?.[0] ?? 0), 'report');
+  const about = {
+    term: [meta['about'], filters['reports']?.[0] !== '0' && `mentioned in ${reports}`],
+    topic: [reports],
+    report: [!filters['year'] && 'date not known', meta['about']],
+  }[kind];
+  return [kinds[kind], about?.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
 /** Pagefind's excerpt is escaped text with <mark> around what was found. */

@@ -76,6 +76,26 @@ test.describe('search', () => {
     }
   });
 
+  test('finds nothing by words that only the index itself holds', async ({ page }) => {
+    await page.goto(at('search/?q=ltr'));
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “ltr”.');
+    // "Date not known" stands with every fourth report.
+    await page.goto(at('search/?q=known&kind=report'));
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “known”.');
+  });
+
+  test('says of a term and a topic how many reports it has, of a report when it was published', async ({
+    page,
+  }) => {
+    const about = page.locator('.search-results .kind').first();
+    await page.goto(at('search/?q=veto&kind=term'));
+    await expect(about).toHaveText(/^Term · procedure, mentioned in \d+ reports?$/);
+    await page.goto(at('search/?kind=topic'));
+    await expect(about).toHaveText(/^Topic · \d+ reports?$/);
+    await page.goto(at('search/?kind=report'));
+    await expect(about).toHaveText(/^Report · (?:\d.* \d{4}|date not known)/);
+  });
+
   test('shows excerpts of the report with the words marked', async ({ page }) => {
     await page.goto(at('search/?q=gallery&kind=report'));
     await expect(page.locator('.search-results mark').first()).toHaveText(/gallery/i);
