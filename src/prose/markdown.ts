@@ -51,7 +51,8 @@ const handlers = { image: description, imageReference: description };
 const toHtml = oncePerValue((place: string) =>
   remark()
     .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
-    .use(demoteFirstHeading)
+    // What has a place of its own on a page stands there under a heading of the second rank.
+    .use(rankHeadings, { top: place ? 3 : 2 })
     .use(rehypeSanitize, schema)
     .use(rehypeSlug, { prefix: place })
     .use(giveWay)
@@ -78,15 +79,25 @@ export function markdownHtml(markdown: string, place?: string): string {
   return treeHtml(parseMarkdown(markdown), place);
 }
 
-/** The page has its one h1 already. */
-function demoteFirstHeading() {
+/** Headings stand under the page's own, the first of them at this rank, and no rank is left out, whichever were written. */
+function rankHeadings({ top }: { top: number }) {
   return (tree: HastRoot) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'h1') node.tagName = 'h2';
-      if (node.tagName === 'h5' || node.tagName === 'h6') node.tagName = 'h4';
+    /** The written ranks of the headings under which the next one may stand. */
+    const above: number[] = [];
+    visit(tree, 'element', (node, _, parent) => {
+      const rank = Number(/^h(\d)$/.exec(node.tagName)?.[1]);
+      if (!rank) return;
+      const written = isOfFootnotes(parent) ? 1 : rank;
+      while ((above.at(-1) ?? 0) >= written) above.pop();
+      node.tagName = `h${Math.min(top + above.length, 4)}`;
+      above.push(written);
     });
   };
 }
+
+/** Only the footnotes make a section. */
+const isOfFootnotes = (parent: HastRoot | Element | undefined) =>
+  parent?.type === 'element' && parent.tagName === 'section';
 
 /** What pages call their own parts, paragraphs and footnotes. */
 const ofThePage =
@@ -144,9 +155,7 @@ function alignCells() {
 function tellOwnWords() {
   return (tree: HastRoot) => {
     visit(tree, 'element', ({ tagName, properties }, _, parent) => {
-      // Only the footnotes make a section.
-      const isHeading =
-        tagName === 'h2' && parent?.type === 'element' && parent.tagName === 'section';
+      const isHeading = /^h\d$/.test(tagName) && isOfFootnotes(parent);
       const isWayBack = tagName === 'a' && properties.ariaLabel !== undefined;
       if (isHeading || isWayBack) properties.lang = 'en';
       if (isWayBack) delete properties.className;

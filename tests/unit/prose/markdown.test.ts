@@ -25,6 +25,24 @@ describe('an image in Markdown', () => {
   });
 });
 
+describe('headings in Markdown', () => {
+  const ranks = (markdown: string, place?: string) =>
+    [...markdownHtml(markdown, place).matchAll(/<h(\d)/g)].map(([, rank]) => Number(rank));
+
+  it.each([
+    ['### a\n## b\n### c', [2, 2, 3]],
+    ['# a\n#### b\n###### c\n###### d\n# e', [2, 3, 4, 4, 2]],
+    ['## a\n### b\n#### c\n##### d', [2, 3, 4, 4]],
+    ['a[^1]\n\n#### b\n\n[^1]: c', [2, 2]],
+  ])('leave out no rank below the page’s own: %j', (markdown, expected) => {
+    expect(ranks(markdown)).toEqual(expected);
+  });
+
+  it('of a note stand under the note’s own', () => {
+    expect(ranks('# a\n## b\n\nc[^1]\n\n[^1]: d', 'note-')).toEqual([3, 4, 3]);
+  });
+});
+
 describe('a table in Markdown', () => {
   it('says by classes, not by attributes of the past, how its columns are set', () => {
     const table = ['| a | b | c | d |', '| --- | :-- | :-: | --: |', '| 1 | 2 | 3 | 4 |'];
