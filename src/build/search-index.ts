@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { foldName, type SearchRecord } from '../core/search-records.ts';
+import { foldName } from '../core/fold-name.ts';
+import type { SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
 import { outspoken } from './outspoken.ts';

@@ -82,12 +82,3 @@ function reportRecord(
 /** Good enough for an index: the words of a text without its marks and addresses. */
 const plainMarkdown = (markdown: string) =>
   markdown.replace(/\]\([^)]*\)/g, ']').replace(/[*_`>#[\]]/g, ' ');
-
-/** What a reader may type for a term and what its file says are the same when these are. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,4 +1,5 @@
 // What this site uses of Pagefind's browser API (https://pagefind.app/docs/api/).
+import { foldName } from '../core/fold-name.ts';
 
 export interface Found {
   id: string;
@@ -51,15 +52,6 @@ async function start(address: string): Promise<Engine> {
   await loaded.init();
   return loaded;
 }
-
-/** The same folding as the index applies to names. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Engines that have loaded all filters. */
 const complete = new WeakSet<Engine>();
