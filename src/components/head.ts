@@ -15,13 +15,16 @@ export interface PageHead {
   href: string;
   /** The original's address, where the editor says that it is the one to be indexed. */
   canonical?: string | undefined;
+  /** Where readers are sent on at once. */
+  redirect?: string;
   /** The front page bears the site's name. */
   home?: boolean;
   meta?: PageMeta | undefined;
 }
 
 /** The part of a page's head that no other page has. */
-export function headHtml({ title, description, href, canonical, home, meta = {} }: PageHead): Html {
+export function headHtml(head: PageHead): Html {
+  const { title, description, href, canonical, redirect, home, meta = {} } = head;
   const { things = [], cited, topic, image } = meta;
   const fullTitle = home ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`;
   const shown = home ? fullTitle : title;
@@ -29,6 +32,7 @@ export function headHtml({ title, description, href, canonical, home, meta = {} 
   const picture = socialImage(image, shown, site);
   return html`
     <title>${fullTitle}</title>
+    ${redirect && html`<meta http-equiv="refresh" content="0; url=${redirect}">`}
     <meta name="description" content="${description}">
     <link rel="canonical" href="${canonical ?? address}">
     <meta property="og:title" content="${shown}">

@@ -38,6 +38,8 @@ export interface Sidecar {
   source?: { name: string; url?: string; headline?: string; canonical?: boolean };
   /** BCP 47; the site's language if not given. */
   language?: string;
+  /** Slugs under which the report stood before its file was renamed. */
+  redirect_from?: string[];
   /** Topic ids that the editor states. */
   topics?: string[];
   /** The editor's note, set apart from the report. Paragraphs are divided by blank lines. */

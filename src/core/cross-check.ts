@@ -5,6 +5,7 @@ import { beginning } from './describe.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
+import { takenRedirects } from './redirects.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 import { notShown } from './unshown.ts';
@@ -52,7 +53,7 @@ export function crossCheck({
   return [
     ...articles.flatMap((article) => {
       const { file, format, sidecar } = article;
-      const place = format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
+      const place = sidecarOf(article);
       const { exclude, force, decide } = sidecar.terms ?? {};
       return [
         ...unknownTopics(place, 'topics', sidecar.topics, ['topics']),
@@ -78,6 +79,7 @@ export function crossCheck({
         ]),
       ),
     ]),
+    ...takenRedirects(articles, sidecarOf),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
     ...topics.flatMap(({ id, terms, broader }, index) => [
@@ -94,6 +96,10 @@ export function crossCheck({
 }
 
 type Path = readonly (string | number)[];
+
+/** The file that holds what the editor says about a report. */
+const sidecarOf = ({ file, format }: Article) =>
+  format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
 
 function unshown(file: string, where: string, markdown = '', path?: Path): Problem[] {
   return notShown(markdown).map(({ words, more }) => {

@@ -53,6 +53,11 @@ export const catalogue = {
       'file names that differ in more than case, accents and punctuation, within the 100 characters that an address has',
     remedy: 'Rename one of the two files.',
   },
+  'redirect-taken': {
+    title: 'A former address belongs to another report',
+    expected: 'an address (redirect_from) at which no report stands, and which one report names',
+    remedy: 'Remove it from the report to which readers should not be led.',
+  },
   'seed-encoding': {
     title: 'A file is not UTF-8',
     expected: 'valid UTF-8',

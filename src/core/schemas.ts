@@ -62,6 +62,7 @@ export const sidecarSchema = z.strictObject({
     })
     .optional(),
   language: language.optional(),
+  redirect_from: ids.optional(),
   topics: ids.optional(),
   note: z.strictObject({ text: markdown, sources }).optional(),
   updates: z.array(z.strictObject({ date: partialDate, text: markdown, sources })).optional(),

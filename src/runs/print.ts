@@ -8,6 +8,7 @@ import { archive } from './archive.ts';
 import { backlinks } from './backlinks.ts';
 import { entries } from './entries.ts';
 import { mentionsJson } from './mentions.ts';
+import { moved } from './moved.ts';
 import { newest } from './newest.ts';
 import { reports } from './reports.ts';
 import { itemsOf, type PageContent, type Run } from './run.ts';
@@ -55,6 +56,7 @@ export async function printEdition(): Promise<Printed> {
       pageRun(topicYears, library),
       pageRun(topicPairs, library),
       pageRun(backlinks, library),
+      pageRun(moved, library),
     ],
     reports: printRun(reports, library, (page, { report }) => ({
       ...page,

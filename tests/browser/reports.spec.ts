@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 
@@ -36,6 +38,19 @@ test('reports with tables, footnotes and other languages are valid HTML, as ours
   const all = `${edition.folder}/**/*.html`;
   // It says what it found on its standard output.
   execFileSync('npx', ['html-validate', ...config, all], { stdio: 'inherit' });
+});
+
+test('who comes to the former address of a report is sent on, without script too', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${edition.address}articles/conseil-de-securite/`);
+  await expect(page).toHaveURL(`${edition.address}articles/french/`);
+  await expect(page.locator('h1')).toHaveText(/^Le Conseil de sécurité votera/);
+  const sitemap = readFileSync(join(edition.folder, 'sitemap.xml'), 'utf8');
+  expect(sitemap).toContain('articles/french/');
+  expect(sitemap).not.toContain('conseil-de-securite');
+  await page.close();
 });
 
 test('headlines in another language say so wherever they stand', async ({ page }) => {

@@ -1,0 +1,20 @@
+import type { Article } from './article.ts';
+import { type Problem, problem } from './problems.ts';
+
+/** Former addresses of reports at which another report stands, or which two reports name. */
+export function takenRedirects(
+  articles: readonly Article[],
+  sidecarOf: (article: Article) => string,
+): Problem[] {
+  const taken = new Map(articles.map(({ slug, file }) => [slug, file]));
+  return articles.flatMap((article) => {
+    const former = article.sidecar.redirect_from ?? [];
+    return former.flatMap((slug, index) => {
+      const owner = taken.get(slug);
+      taken.set(slug, article.file);
+      if (!owner) return [];
+      const place = { file: sidecarOf(article), near: { path: ['redirect_from', index] } };
+      return problem('redirect-taken', place, `"${slug}", the address of ${owner}`);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { inItsLanguage } from '../components/spoken.ts';
+import type { Report } from '../core/library.ts';
+import { absolute } from '../describing.ts';
+import { urls } from '../library.ts';
+import { inPieces } from '../prose/html.ts';
+import type { Run } from './run.ts';
+
+interface Item {
+  report: Report;
+  /** A slug that it bore before. */
+  from: string;
+}
+
+/** Former addresses of reports, from which readers are sent on. */
+export const moved: Run<Item> = {
+  route: 'src/pages/articles/[from].astro',
+  items: ({ reports }) =>
+    reports.flatMap((report) =>
+      (report.article.sidecar.redirect_from ?? []).map((from) => ({ report, from })),
+    ),
+  params: ({ from }) => ({ from }),
+  content: ({ report, from }) => {
+    const now = urls.article(report.slug);
+    return {
+      head: {
+        title: 'A report that has moved',
+        description: 'This report has another address now.',
+        href: urls.article(from),
+        canonical: absolute(now),
+        redirect: now,
+      },
+      main: inPieces`
+        <header class="page-head"><h1>This report has moved</h1></header>
+        <p><a href="${now}"${inItsLanguage(report)}>${report.headline.text}</a></p>`,
+    };
+  },
+};
