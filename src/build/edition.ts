@@ -26,6 +26,7 @@ export function edition(): AstroIntegration {
   let origin: string | undefined;
   let files: Files | undefined;
   let searching: Promise<void> | undefined;
+  const watching = new AbortController();
   const stages = new Stages();
   const progress = new Progress();
   const printer = new Printer();
@@ -59,8 +60,11 @@ export function edition(): AstroIntegration {
         origin = config.site;
       },
       'astro:server:setup': ({ refreshContent }) => {
-        watchEdition(async (why) => refreshContent?.({ context: { ...why } }));
+        const options = { persistent: false, signal: watching.signal };
+        watchEdition(async (why) => refreshContent?.({ context: { ...why } }), options);
       },
+      // A server that is started anew reads its config anew, and with it comes another of these.
+      'astro:server:done': () => watching.abort(),
       'astro:build:start': ({ setPrerenderer }) => {
         if (!staging) return;
         const siteDir = staging;

@@ -4,14 +4,15 @@ import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
 import { pager } from './pager.ts';
 import { pageTeaser, teaser } from './report-teaser.ts';
 
-/** One page of a list of reports. */
+/** One page of a list of reports; of those without a date nobody knows which is newer. */
 export const reportList = (
   page: Page<Report>,
   hrefOf: (page: number) => string,
+  { dated = true } = {},
 ): Pieces => inPieces`
   ${page.total === 0 && html`<p class="empty">There are no reports yet.</p>`}
   <div class="teasers">${page.items.map(pageTeaser)}</div>
-  ${pager(page, hrefOf)}`;
+  ${pager(page, hrefOf, dated ? undefined : { previous: 'Previous', next: 'Next' })}`;
 
 /** One page of the reports under a topic, each with the reason why it stands there. */
 export const topicEntries = (

@@ -12,8 +12,6 @@ import type { Term } from './term.ts';
 export interface Closing {
   term: Term;
   at: number;
-  /** The sentence; without length where a name in it says that the term is meant. Sought when it is first asked for. */
-  sentence: Span | undefined;
 }
 
 interface Block {
@@ -74,17 +72,20 @@ export class Senses {
   }
 
   #isClosed(term: Term, block: Block, start: number): boolean {
-    return block.closings.some((closing) => {
-      if (closing.term !== term) return false;
-      closing.sentence ??= this.#closedSentence(closing, block);
-      return closing.sentence.start <= start && start < closing.sentence.end;
-    });
+    if (block.closings.length === 0) return false;
+    return this.#closedSentences(block)(term).has(sentenceOf(block, start));
   }
 
-  #closedSentence({ at, term }: Closing, block: Block): Span {
-    const sentence = sentenceOf(block, at);
-    return this.#isOpenedIn(term, block.text, sentence) ? { start: at, end: at } : sentence;
-  }
+  /** The sentences of a block in which a word closes a term's forms, and no name says that the term is meant. */
+  readonly #closedSentences = oncePer((block: Block) =>
+    oncePer((term: Term): ReadonlySet<Span> => {
+      const closings = block.closings.filter((closing) => closing.term === term);
+      const sentences = new Set(closings.map(({ at }) => sentenceOf(block, at)));
+      for (const sentence of sentences)
+        if (this.#isOpenedIn(term, block.text, sentence)) sentences.delete(sentence);
+      return sentences;
+    }),
+  );
 
   #isStillClosed(term: Term): boolean {
     const closed = this.#closed.get(term);

@@ -82,7 +82,7 @@ export class ReportContext {
     }
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
-    if (this.#mayBeAnothers(candidate) && isAnothers(text, start, start + written.length)) {
+    if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, start + written.length)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';
     }

@@ -1,4 +1,5 @@
 import { months } from './dates.ts';
+import { oncePer } from './once.ts';
 import { isSpace } from './white-space.ts';
 
 /** What stands beside a wording and makes it part of a name that is none of ours. */
@@ -95,13 +96,14 @@ const isTold = (text: string, start: number) =>
   );
 
 /** In a title most words have capitals, whatever they are. */
-const isTitle = (text: string) => !/\s\p{Ll}{4,}/u.test(text);
+const isTitle = oncePer(({ text }: { text: string }) => !/\s\p{Ll}{4,}/u.test(text));
 
 /**
  * True where a name that many bodies bear is said to be another's: "Kosovo's Security Council", "the UK Cyber Security
  * Council", "the Security Council of Belarus".
  */
-export function isAnothers(text: string, start: number, end: number): boolean {
+export function isAnothers(block: { text: string }, start: number, end: number): boolean {
+  const { text } = block;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (ownerAfter.test(after) && !isTold(text, start)) return true;
@@ -109,7 +111,7 @@ export function isAnothers(text: string, start: number, end: number): boolean {
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
   if (word.includes("'")) return true;
-  return !isTitle(text) && !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
+  return !isTitle(block) && !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const titles = new Set([

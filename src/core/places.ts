@@ -100,7 +100,7 @@ function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<C
     for (const candidate of values)
       if (closesFreely(block.text, end) && isWordThere(candidate, block.text, start, end)) {
         const { term } = candidate;
-        block.closings.push({ term, at: start, sentence: undefined });
+        block.closings.push({ term, at: start });
         if (!block.firstClosings.has(term)) block.firstClosings.set(term, block.start + start);
       }
 }

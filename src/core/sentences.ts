@@ -8,10 +8,10 @@ const abbreviation = new RegExp(String.raw`${abbreviations}\.["”’)]*\s*$`, '
 /** Here a sentence ends in every language (UAX 29, SB11), so the slow segmenter of the platform need not be asked. */
 const sureEnd = new RegExp(String.raw`(?<!${abbreviations})[.!?]["”’)]* +(?=\p{Lu})`, 'gu');
 /** Nothing inside may end a sentence, of the signs that most sentences consist of: a look at fewer is quicker. */
-const plainSentence = /^[\t "'(),\-/\dA-Za-z’“”–—]*[.!?]?["”’)]* *$/;
+const plainSentence = /^[\t "'(),\-/\dA-Za-z’“”–—]*(?:[.!?]["”’)]* *)?$/;
 /** The same of all signs; ";" ends one in Greek. */
 const wholeSentence =
-  /^[^\p{Sentence_Terminal}\u2024\uFE52\uFF0E;\u037E\n\r\u0085\u2028\u2029]*[.!?]?["”’)]* *$/u;
+  /^[^\p{Sentence_Terminal}\u2024\uFE52\uFF0E;\u037E\n\r\u0085\u2028\u2029]*(?:[.!?]["”’)]* *)?$/u;
 
 /** All sentences of a text, one after the other. */
 export function sentencesIn(text: string, language: string): Span[] {

@@ -48,7 +48,11 @@ export function deskText(desk: Desk, all: boolean): string {
     ]),
     section(
       'Short forms that were seen and never opened',
-      list(desk.unopened.map(({ form, term, seen }) => `${form} → ${term}: seen ${seen} times`)),
+      list(
+        desk.unopened.map(
+          ({ form, term, seen }) => `${form} → ${term}: seen ${counted(seen, 'time')}`,
+        ),
+      ),
     ),
     section('Forms that no report uses', list(byTerm(desk.dead))),
     section(

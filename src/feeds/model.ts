@@ -106,10 +106,11 @@ const itemHtml = oncePer((report: Report): string => {
   const { sidecar } = report.article;
   const { note } = sidecar;
   const ours = [
-    note && `<h2>Editor’s note</h2>\n${markdownHtml(note.text)}${sourcesHtml(note.sources)}`,
+    note &&
+      `<h2>Editor’s note</h2>\n${markdownHtml(note.text, 'note-')}${sourcesHtml(note.sources)}`,
     ...updatesOf(sidecar).map(
-      ({ date, text, sources }) =>
-        `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text)}${sourcesHtml(sources)}`,
+      ({ date, text, sources }, index) =>
+        `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
     ),
   ].filter(Boolean);
   return plainReportHtml(report) + (ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '');

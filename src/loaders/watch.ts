@@ -1,4 +1,4 @@
-import { existsSync, statSync, type WatchOptions, watch } from 'node:fs';
+import { statSync, type WatchListener, type WatchOptions, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { places } from './edition.ts';
 import { isHidden } from './folder.ts';
@@ -44,36 +44,37 @@ export function watchEdition(
     clearTimeout(timer);
     timer = setTimeout(run, together);
   };
-  const watchFolder = (folder: string) =>
-    watch(folder, options, (_event, name) => {
-      if (!name || !isHidden(name)) touch(name && join(folder, name));
-    });
-  const watchIfThere = (folder: string) => {
+  const watchIfThere = (path: string, listener: WatchListener<string>) => {
     try {
-      return watchFolder(folder);
+      return watch(path, options, listener);
     } catch {
       return undefined;
     }
   };
-  for (const place of existing()) {
-    const isFolder = statSync(place).isDirectory();
-    let inside = isFolder ? watchFolder(place) : undefined;
-    watch(dirname(place), options, (event, name) => {
+  const watchInside = (place: string) => {
+    if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    return watchIfThere(place, (_event, name) => {
+      if (!name || !isHidden(name)) touch(name && join(place, name));
+    });
+  };
+  for (const place of Object.values(places())) {
+    let inside = watchInside(place);
+    watchIfThere(dirname(place), (event, name) => {
       if (name !== null && name !== basename(place)) return;
-      if (!isFolder) return touch(name && place);
-      if (event !== 'rename') return;
-      // A folder that was deleted and made anew is another one.
-      inside?.close();
-      inside = watchIfThere(place);
-      touch(null);
+      if (event === 'rename') {
+        // A folder that comes, or was deleted and made anew, is another one.
+        const before = inside;
+        before?.close();
+        inside = watchInside(place);
+        if (before || inside) return touch(null);
+      }
+      if (!inside) touch(name && place);
     });
   }
 }
 
 /** What Vite need not watch. */
 export const hidden = (): string[] =>
-  existing()
+  Object.values(places())
     .map((path) => resolve(path))
     .flatMap((path) => [path, `${path}/**`]);
-
-const existing = () => Object.values(places()).filter((path) => existsSync(path));

@@ -32,7 +32,7 @@ export const archive: Run<ArchivePage> = {
         ${breadcrumbs(trail, title)}
         ${pageHeader(name, sizeOf(page))}
         ${monthsOf(item)}
-        ${reportList(page, hrefOf)}`,
+        ${reportList(page, hrefOf, { dated: year !== undefined })}`,
     };
   },
 };

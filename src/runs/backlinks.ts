@@ -1,6 +1,6 @@
 import { backlinkList } from '../components/backlink-list.ts';
 import { breadcrumbs } from '../components/breadcrumbs.ts';
-import { pageHeader } from '../components/page-header.ts';
+import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { pager } from '../components/pager.ts';
 import type { Backlink } from '../core/library.ts';
 import { furtherPagesOf, type Page } from '../core/paging.ts';
@@ -33,7 +33,7 @@ export const backlinks: Run<{ term: Term; page: Page<Backlink> }> = {
       },
       main: inPieces`
         ${breadcrumbs(trail, `Reports, ${part}`)}
-        ${pageHeader(`${term.name} in reports`, `${page.total} reports, ${part}.`)}
+        ${pageHeader(`${term.name} in reports`, sizeOf(page))}
         ${backlinkList(page.items)}
         ${pager(page, hrefOf)}`,
     };

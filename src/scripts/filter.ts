@@ -7,7 +7,7 @@ announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 let shown = location.pathname;
 
-/** Which page was asked for last: an answer that comes late shows no other. */
+/** Counts what was asked for: an answer that comes late shows no other page. */
 let asked = 0;
 
 /** Shows a page in place of this one; `late` when another was asked for meanwhile, false when it can't be shown. */
@@ -42,7 +42,10 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const inPager = link.closest('.pager') !== null;
   const { href } = link;
-  if (new URL(href).pathname === shown) return;
+  if (new URL(href).pathname === shown) {
+    asked++;
+    return;
+  }
   const isShown = await show(href);
   if (isShown === 'late') return;
   if (!isShown) {
@@ -60,7 +63,10 @@ document.addEventListener('click', async (event) => {
 });
 
 window.addEventListener('popstate', async () => {
-  if (location.pathname === shown) return;
+  if (location.pathname === shown) {
+    asked++;
+    return;
+  }
   const hadFocus = document.activeElement !== document.body;
   if (!(await show(location.href))) location.reload();
   else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

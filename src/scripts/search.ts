@@ -1,4 +1,5 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
+import { counted } from '../core/counted.ts';
 import { type Counts, type Found, find, forgetEngine, loadEngine } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
@@ -48,11 +49,11 @@ function startSearch(root: HTMLElement) {
       found = results;
       tell(results.length, query, filters);
       await showUpTo(count, turn, true);
-      const counted = await counts().catch(() => {
+      const numbers = await counts().catch(() => {
         forgetEngine();
         return {};
       });
-      if (turn === asked) countChoices(counted, filters);
+      if (turn === asked) countChoices(numbers, filters);
     } catch {
       clearTimeout(waiting);
       forgetEngine();
@@ -98,8 +99,8 @@ function startSearch(root: HTMLElement) {
   function tell(count: number, query: string, filters: object) {
     const quoted = query.includes('"') ? query : `“${query}”`;
     const what = query ? ` for ${quoted}` : '';
-    const counted = count === 1 ? '1 result' : `${count} results`;
-    status.textContent = count === 0 ? `Nothing found${what}.` : `${counted}${what}.`;
+    status.textContent =
+      count === 0 ? `Nothing found${what}.` : `${counted(count, 'result')}${what}.`;
     empty.hidden = count > 0;
     part<HTMLElement>('[data-without-filters]').hidden = Object.keys(filters).length === 0;
     const glossary = part<HTMLAnchorElement>('[data-in-glossary]');

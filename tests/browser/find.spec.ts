@@ -232,6 +232,26 @@ test.describe('a page that was put in the place of another', () => {
     await expect(page).toHaveURL(new RegExp(`${wanted}$`));
   });
 
+  test('is the one of the address after Back and Forward, though what Back asked for comes late', async ({
+    page,
+  }) => {
+    await page.goto(at('topics/space-security/'));
+    const filter = page.getByRole('navigation', { name: 'Filter' });
+    await filter.locator('a[href*="/in/"]').first().click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(/^Space security, \d{4}$/);
+    await page.route('**/topics/space-security/', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(/space-security\/$/);
+    await page.evaluate(() => history.forward());
+    await expect(page).toHaveURL(/\/in\/\d{4}\/$/);
+    await page.waitForTimeout(1000);
+    await expect(heading).toHaveText(/^Space security, \d{4}$/);
+  });
+
   test('is the one that was asked for last, names its own address, and leads back', async ({
     page,
   }) => {

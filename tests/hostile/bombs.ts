@@ -88,3 +88,12 @@ export const bombs: Record<string, string> = {
   'emphasis behind numbers': `a\n${`2. ${'*a **b '.repeat(60)}\n`.repeat(75)}${`2. ${'c** d*'.repeat(70)}\n`.repeat(75)}`,
   'emphasis between empty items': `a\n${fill(`${'*_'.repeat(200)}\n* \n`)}`,
 };
+
+/** Plain text, longer than any file may be, that costs a careless reader of words and sentences minutes. */
+export const wordBombs: Record<string, string> = {
+  'a name again and again': fill('Security Council ', 1_000_000),
+  'words that close others': fill('ratified workers ', 1_000_000),
+  'a gap in a sentence': `The Outer Space Treaty${fill(' ', 1_000_000)}é.`,
+  'quotation marks': `The Outer Space Treaty${fill('”', 1_000_000)}é.`,
+  stops: `The Outer Space Treaty${fill('.', 1_000_000)}é.`,
+};

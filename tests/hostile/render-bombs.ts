@@ -1,13 +1,15 @@
 // Reads and renders every bomb as a report, a note and a term would be, and says so before and after each.
+
 import { beyondSense } from '../../src/core/markdown-depth.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
 import { sidecarSchema } from '../../src/core/schemas.ts';
 import { parseSeed } from '../../src/core/seed.ts';
+import { sentenceAt } from '../../src/core/sentences.ts';
 import { urlsFor } from '../../src/core/urls.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { linkedMarkdownHtml } from '../../src/prose/linked-markdown.ts';
-import { bombs } from './bombs.ts';
+import { bombs, wordBombs } from './bombs.ts';
 
 const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
 const urls = urlsFor('/');
@@ -19,4 +21,11 @@ for (const [name, text] of Object.entries(bombs)) {
   const refused = beyondSense(text);
   if (!refused) linkedMarkdownHtml(text, matcher, urls);
   console.log(`${refused ? 'refused' : 'rendered'} ${name}`);
+}
+
+for (const [name, text] of Object.entries(wordBombs)) {
+  console.log(`begin ${name}`);
+  matcher.find([{ text, start: 0 }]);
+  for (const offset of [0, text.length - 1]) sentenceAt(text, offset, 'en');
+  console.log(`rendered ${name}`);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { beyondSense } from '../../src/core/markdown-depth.ts';
-import { bombs } from '../hostile/bombs.ts';
+import { bombs, wordBombs } from '../hostile/bombs.ts';
 
 /** All of them take some ten seconds; a parser that one of them catches takes minutes. */
 const patience = 150_000;
@@ -16,7 +16,7 @@ it('every bomb is rendered or refused, and none hangs or overflows', () => {
   expect(stderr).toBe('');
   expect(status, `it ended in: ${told.at(-1)}`).toBe(0);
   const ended = told.filter((line) => /^(?:rendered|refused) /.test(line));
-  expect(ended).toHaveLength(Object.keys(bombs).length);
+  expect(ended).toHaveLength(Object.keys({ ...bombs, ...wordBombs }).length);
 });
 
 it('what people write is not refused', () => {

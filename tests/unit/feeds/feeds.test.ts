@@ -49,6 +49,19 @@ describe('the model', () => {
     expect(after).toContain('What happened next: 6 May 2024');
   });
 
+  it('names no part of an item twice', () => {
+    const withNotes = libraryOf(
+      article('a', 'Words.', {
+        note: { text: 'Ours[^1].\n\n[^1]: A.', sources: [] },
+        updates: [{ date: '2024', text: 'Then[^1].\n\n[^1]: B.', sources: [] }],
+      }),
+    );
+    const [item] = feedModel({ library: withNotes, urls, absolute, site }).items;
+    const ids = [...(item?.html ?? '').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('states a day of publication only where the day is known, and dates itself by its newest change', () => {
     expect(feed.items.map((item) => item.published?.toISOString())).toEqual([
       '2024-04-05T00:00:00.000Z',

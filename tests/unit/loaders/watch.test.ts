@@ -6,6 +6,8 @@ import { type Refresh, watchEdition } from '../../../src/loaders/watch.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'watch-'));
 const seeds = join(home, 'seeds');
+/** Is not there at the start. */
+const glossary = join(home, 'glossary');
 let seen: Refresh[] = [];
 const write = (name: string) => writeFileSync(join(seeds, name), 'Words.');
 /** What is told of the files that were touched, once all is quiet. */
@@ -20,6 +22,7 @@ async function told() {
 beforeAll(() => {
   mkdirSync(seeds);
   vi.stubEnv('SEEDS_DIR', seeds);
+  vi.stubEnv('GLOSSARY_DIR', glossary);
   watchEdition(async (why) => {
     seen.push(why);
   });
@@ -41,4 +44,11 @@ it('goes on when the folder is deleted and made anew', async () => {
   expect(await told()).toEqual([undefined]);
   write('b.txt');
   expect(await told()).toEqual([[join(seeds, 'b.txt')]]);
+});
+
+it('watches a folder that comes later', async () => {
+  mkdirSync(glossary);
+  expect(await told()).toEqual([undefined]);
+  writeFileSync(join(glossary, 'veto.md'), 'Words.');
+  expect(await told()).toEqual([[join(glossary, 'veto.md')]]);
 });
