@@ -1,11 +1,12 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
-import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
+import { type Candidate, candidateOf, headsOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
+import { oncePer } from './once.ts';
 import { isAnothers, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
@@ -112,9 +113,11 @@ export class ReportContext {
     const { term, form, names, inside, isFull } = candidate;
     const { text, index } = this.#block;
     this.#senses.meet(term);
-    const said = isFull ? names : inside;
+    // "Adopting a resolution" after the council was named opens "the draft", too.
+    const said = isFull ? names : term.kind === 'resolution' ? [...inside, term.id] : inside;
     if (said.length > 0) this.named.add(said, index, term.broad);
     if (isFull) this.shortNames.meetFull(term, text, start);
+    if (isFull && isTreatyWithoutShort(term)) this.shortNames.meetRival('treaty');
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
@@ -178,6 +181,14 @@ export class ReportContext {
     return false;
   }
 }
+
+/** A treaty that is never called "the treaty" here: after it, the words mean none of ours. */
+const isTreatyWithoutShort = oncePer(
+  (term: Term) =>
+    term.kind === 'treaty' &&
+    !headsOf(term).has('treaty') &&
+    term.forms.some(({ text }) => /\btreaty\b/i.test(text)),
+);
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

@@ -52,11 +52,14 @@ export class Named {
     return last;
   }
 
-  /** True if a mention in the report, or in this block, opens a form that reaches as far: most reach everywhere. */
+  /** True if a mention opens a form in this block, by how far the form reaches. */
   opens({ form, openers }: Candidate, block: number): boolean {
     return openers.some((key) => {
       const naming = this.#namings.get(key);
-      return naming && (form.reach !== 'paragraph' || naming.blocks.includes(block));
+      if (!naming) return false;
+      if (form.reach === 'paragraph') return naming.blocks.includes(block);
+      // A common word says nothing of what is first named paragraphs later; an acronym may be explained there.
+      return (naming.blocks[0] as number) <= block || /\p{Lu}/u.test(form.text);
     });
   }
 }

@@ -31,7 +31,7 @@ export class ShortNames {
     );
     if (!short?.head || isDefinedAfter.test(after)) return;
     const isAlone = candidates.every(
-      (other) => other.head !== short.head || this.#named.lastOf(other) === never,
+      (other) => other.head !== short.head || !other.openers.some((key) => this.#named.has(key)),
     );
     if (isAlone) this.#others.add(short.head);
   }

@@ -26,8 +26,9 @@ export interface Form {
   opened_by_kind?: TermKind[];
   /**
    * How far an opening reaches: `earlier` from the full mention to the end of the report (or to a look-alike of the
-   * term, which closes it); `paragraph` over the paragraph that holds it; `report` over the whole report, for
-   * words that need a subject more than an introduction. A headline opens nothing.
+   * term, which closes it); `paragraph` over the paragraph that holds it; `report` from that paragraph on, for words
+   * that need a subject more than an introduction, and over the whole report for those with capitals, which may be
+   * explained later. A headline opens nothing.
    */
   reach?: 'earlier' | 'paragraph' | 'report';
   /**

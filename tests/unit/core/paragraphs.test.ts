@@ -29,13 +29,23 @@ describe('a headline in capitals', () => {
 });
 
 describe('what a report spoke of in an earlier paragraph', () => {
-  it('says what words mean that only the UN opens', () => {
+  it('says what words mean that a body of the UN opens, and no passing "United Nations"', () => {
     const lawmakers = 'EU lawmakers called for sanctions on Thursday.';
-    const passed = 'The resolution passed with 490 votes, the United Nations noted.';
-    expect(foundIn(lawmakers, passed)).toEqual(['United Nations']);
-    expect(foundIn(passed)).toEqual(['resolution', 'United Nations']);
+    const passed = (body: string) => `The resolution passed with 490 votes, the ${body} noted.`;
+    expect(foundIn(lawmakers, passed('United Nations'))).toEqual(['United Nations']);
+    expect(foundIn(passed('United Nations'))).toEqual(['United Nations']);
+    expect(foundIn(passed('Security Council'))).toEqual(['resolution', 'Security Council']);
     expect(foundIn(lawmakers, 'The Security Council voted.', 'The resolution binds all.')).toEqual([
       ...['Security Council', 'resolution'],
     ]);
+  });
+
+  it('may open an acronym before it is explained, and no common word', () => {
+    const named = 'Finland is a party to the Outer Space Treaty.';
+    expect(foundIn('Critics asked for verification of the welds.', named)).not.toContain(
+      'verification',
+    );
+    expect(foundIn(named, 'Critics asked for verification.')).toContain('verification');
+    expect(foundIn('Envoys began SALT in Helsinki.', named)).toContain('SALT');
   });
 });
