@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName } from '../core/fold-name.ts';
+import { pluralOf } from '../core/plural.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
@@ -10,8 +11,8 @@ import { outspoken } from './outspoken.ts';
 /** How many records are sent to Pagefind's process before its answers are waited for. */
 const batch = 100;
 
-/** Pagefind's own interfaces: this site has its own. */
-const unused = /ui\.(?:js|css)$|highlight\.js$/;
+/** Pagefind's own interfaces: this site has its own; and the engine for languages of which it knows nothing. */
+const unused = /ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
 
 /**
  * Puts the search index of the records into the `pagefind` folder of a site: that of the last edition if it was made of
@@ -73,8 +74,12 @@ export function recordHtml(record: SearchRecord): string {
     title,
     ...(about && { about }),
     ...(lead && { lead }),
-    // Compared with what the reader typed, so that a term comes first under each of its names.
-    ...(kind === 'term' && { names: [title, ...names].map(foldName).join('|') }),
+    // Compared with what the reader typed, so that a term or a topic comes first under each of its names.
+    ...(kind !== 'report' && {
+      names: namesAndPlurals([title, ...names])
+        .map(foldName)
+        .join('|'),
+    }),
   };
   const filters: [string, string][] = [
     ['kind', kind],
@@ -97,3 +102,6 @@ export function recordHtml(record: SearchRecord): string {
 ${names.length > 0 ? `<p data-pagefind-weight="10">${escapeHtml(names.join('. '))}.</p>` : ''}
 ${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}</body></html>`;
 }
+
+const namesAndPlurals = (names: readonly string[]) =>
+  names.flatMap((name) => [name, pluralOf(name)]).filter((name) => name !== undefined);

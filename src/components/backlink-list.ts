@@ -9,8 +9,11 @@ import { inItsLanguage } from './spoken.ts';
 export const backlinkList = (backlinks: readonly Backlink[]): Pieces => inPieces`
   <section class="backlinks" aria-labelledby="backlinks">
     <h2 id="backlinks">Reports that mention it</h2>
-    ${backlinks.length === 0 && html`<p class="empty">No report mentions it yet.</p>`}
-    <ul>${backlinks.map(backlink)}</ul>
+    ${
+      backlinks.length === 0
+        ? html`<p class="empty">No report mentions it yet.</p>`
+        : inPieces`<ul>${backlinks.map(backlink)}</ul>`
+    }
   </section>`;
 
 function backlink(entry: Backlink): Html {

@@ -20,7 +20,7 @@ export function termMap(library: Library, term: Term): Html | false {
     <section class="term-map" aria-labelledby="beside">
       <h2 id="beside">Stands beside</h2>
       <ol>${neighbours.map(inWords)}</ol>
-      <svg aria-hidden="true" viewBox="-310 -185 620 370" width="620" height="370">
+      <svg aria-hidden="true" viewBox="-350 -185 700 370" width="700" height="370">
         ${ties.map(([a, b]) => tie(nodes[a] as MapNode, nodes[b] as MapNode))}
         ${nodes.map(edge)}
         ${middle(term)}

@@ -9,7 +9,7 @@ export interface Span {
  * and paragraphs together are all of it.
  */
 export interface SeedParts {
-  /** A first block of one line without a final full stop. */
+  /** A first block of one line that ends as no sentence does, in a report of more than one block. */
   headline?: Span;
   /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;

@@ -13,7 +13,10 @@ interface SitemapEntry {
 /** The protocol allows 50,000 addresses a file. */
 export const sitemapSize = 45_000;
 
-/** Every page that wants to be found; further pages of lists and reports whose original is the one to index are left out. */
+/**
+ * Every page that wants to be found. Left out are lists that only choose from others (further pages, months, undated ones,
+ * pairs and years of topics), the search, and reports whose original is the one to index.
+ */
 export function sitemapEntries(library: Library, urls: Urls): SitemapEntry[] {
   const latest = newest(library.reports.map(lastChange));
   const reviewed = newest(library.terms.map((term) => term.reviewed));

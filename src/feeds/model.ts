@@ -1,6 +1,7 @@
 import type { Source } from '../core/article.ts';
 import { formatDate } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
+import { directionOf } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
@@ -65,7 +66,7 @@ export function feedModel(
     : library.reports;
   const items = reports
     .slice(0, site.feedSize)
-    .map((report) => feedItem(report, absolute(urls.article(report.slug))));
+    .map((report) => feedItem(report, absolute(urls.article(report.slug)), site.language));
   const self = (format: FeedFormat) => absolute(home + feedFiles[format]);
   return {
     title: topic ? `${topic.name} | ${site.name}` : site.name,
@@ -80,9 +81,10 @@ export function feedModel(
   };
 }
 
-function feedItem(report: Report, id: string): FeedItem {
+function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
+  const { words, ours } = itemHtml(report);
   const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
   const changed = last ?? newest(terms.map(({ term }) => term.reviewed));
@@ -90,7 +92,10 @@ function feedItem(report: Report, id: string): FeedItem {
     id,
     title: report.headline.text,
     summary: article.sidecar.standfirst ?? describe(report),
-    html: itemHtml(report),
+    html:
+      language === siteLanguage
+        ? words + ours
+        : `<div${spokenAs(language)}>\n${words}</div>\n${ours}`,
     language,
     ...(published && isDay(published) && { published: startOf(published) }),
     ...(last && isDay(last) && { modified: startOf(last) }),
@@ -101,8 +106,11 @@ function feedItem(report: Report, id: string): FeedItem {
   };
 }
 
+const spokenAs = (language: string) =>
+  ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
+
 /** Made once, though a report stands in the feeds of several topics and formats. */
-const itemHtml = oncePer((report: Report): string => {
+const itemHtml = oncePer((report: Report) => {
   const { sidecar } = report.article;
   const { note } = sidecar;
   const ours = [
@@ -113,7 +121,10 @@ const itemHtml = oncePer((report: Report): string => {
         `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
     ),
   ].filter(Boolean);
-  return plainReportHtml(report) + (ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '');
+  return {
+    words: plainReportHtml(report),
+    ours: ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '',
+  };
 });
 
 const sourcesHtml = (sources: readonly Source[]) =>

@@ -130,13 +130,17 @@ function filedUnder({ topics }: Report): Html {
   return html`
     <section class="filed ours" aria-labelledby="topics-heading">
       <h2 id="topics-heading">Topics</h2>
-      <ul>${topics.map(
-        ({ topic, basis }) => html`
-          <li>
-            <a href="${urls.topic(topic.id)}">${topic.name}</a>
-            ${basis === 'derived' && html` <span class="mark">derived from its terms</span>`}
-          </li>`,
-      )}</ul>
       ${topics.length === 0 && html`<p>Filed under no topic.</p>`}
+      ${
+        topics.length > 0 &&
+        html`
+        <ul>${topics.map(
+          ({ topic, basis }) => html`
+            <li>
+              <a href="${urls.topic(topic.id)}">${topic.name}</a>
+              ${basis === 'derived' && html` <span class="mark">derived from its terms</span>`}
+            </li>`,
+        )}</ul>`
+      }
     </section>`;
 }

@@ -28,7 +28,8 @@ async function show(address: string): Promise<boolean | 'late'> {
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (canonical) document.querySelector('link[rel="canonical"]')?.replaceWith(canonical);
   shown = new URL(address, location.href).pathname;
-  announcer.textContent = to.querySelector('[data-status]')?.textContent?.trim() ?? page.title;
+  const status = to.querySelector<HTMLElement>('[data-status]');
+  announcer.textContent = status?.dataset['status'] || status?.textContent?.trim() || page.title;
   return true;
 }
 
@@ -46,12 +47,15 @@ document.addEventListener('click', async (event) => {
     asked++;
     return;
   }
+  const top = scrollY;
   const isShown = await show(href);
   if (isShown === 'late') return;
   if (!isShown) {
     location.assign(href);
     return;
   }
+  // Back puts this page in place when the browser has restored where it was scrolled.
+  history.replaceState({ ...history.state, top }, '');
   history.pushState({ filtered: true }, '', href);
   // The link that was followed is gone with the old page; its twin, or the main part, takes the focus.
   const twin = [...document.querySelectorAll<HTMLAnchorElement>('[data-filters] a')].find(
@@ -62,7 +66,7 @@ document.addEventListener('click', async (event) => {
   (inPager ? main : (twin ?? main))?.focus({ preventScroll: true });
 });
 
-window.addEventListener('popstate', async () => {
+window.addEventListener('popstate', async ({ state }) => {
   if (location.pathname === shown) {
     asked++;
     return;
@@ -70,6 +74,8 @@ window.addEventListener('popstate', async () => {
   const hadFocus = document.activeElement !== document.body;
   if (!(await show(location.href))) location.reload();
   else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  if (state?.top !== undefined && location.pathname === shown)
+    scrollTo({ top: state.top, behavior: 'instant' });
 });
 
 export {};

@@ -69,12 +69,14 @@ export function startPreviews(): void {
   });
   addEventListener(
     'scroll',
-    () => {
+    ({ target }) => {
+      // A table may scroll its terms away, too; what scrolls in the card moves nothing.
+      if (target instanceof Node && card.contains(target)) return;
       awaited = undefined;
       if (shown?.matches(':focus-visible')) placeCard(card, shown, 0);
       else close();
     },
-    { passive: true },
+    { passive: true, capture: true },
   );
 
   words.addEventListener('focusin', (event) => {

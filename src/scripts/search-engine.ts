@@ -48,7 +48,12 @@ export function forgetEngine(): void {
 async function start(address: string): Promise<Engine> {
   const loaded = (await import(/* @vite-ignore */ address)) as Engine;
   // The index holds whole addresses, base path included.
-  await loaded.options({ baseUrl: '/', excerptLength: 28, ranking: { metaWeights: { title: 5 } } });
+  await loaded.options({
+    baseUrl: '/',
+    excerptLength: 28,
+    excerptEllipsis: '…',
+    ranking: { metaWeights: { title: 5 } },
+  });
   await loaded.init();
   return loaded;
 }
@@ -70,30 +75,37 @@ export async function find(loaded: Engine, query: string, filters: Record<string
 }
 
 /**
- * The results of a query in their order. A term of which the query is a name comes first, then terms that bear it in a name,
- * whatever their score: who types "WMD" wants to know what that is.
+ * The results of a query in their order. A term of which the query is a name comes first, then the topic of that name, then
+ * terms that bear it in a name, whatever their score: who types "WMD" wants to know what that is.
  */
 async function ranked(loaded: Engine, query: string, filters: Record<string, string>) {
   const searching = loaded.search(query || null, { filters });
   const wanted = foldName(query);
-  if (wanted === '' || (filters['kind'] && filters['kind'] !== 'term')) return searching;
-  // Both at once: each needs another part of the index. Where the filter can't be loaded, no term is put first.
-  const [answer, terms] = await Promise.all([
-    searching,
-    loaded.search(query, { filters: { ...filters, kind: 'term' } }).then(
+  if (wanted === '' || filters['kind'] === 'report') return searching;
+  /** The best of a kind with their names; none where the filter can't be loaded, or another kind is asked for. */
+  const best = async (kind: string, count: number) => {
+    if (filters['kind'] && filters['kind'] !== kind) return [];
+    const found = await loaded.search(query, { filters: { ...filters, kind } }).then(
       ({ results }) => results,
       () => [],
-    ),
+    );
+    return Promise.all(
+      found.slice(0, count).map(async (one) => ({ found: one, names: await namesOf(one) })),
+    );
+  };
+  // All at once: each needs another part of the index.
+  const [answer, terms, topics] = await Promise.all([
+    searching,
+    best('term', 12),
+    best('topic', 3),
   ]);
-  const candidates = await Promise.all(
-    terms.slice(0, 12).map(async (found) => ({ found, names: await namesOf(found) })),
-  );
-  const rank = (names: string[]) =>
-    names.includes(wanted) ? 0 : names.some((name) => ` ${name} `.includes(` ${wanted} `)) ? 1 : 2;
-  const first = candidates
-    .filter(({ names }) => rank(names) < 2)
-    .sort((a, b) => rank(a.names) - rank(b.names))
-    .map(({ found }) => found);
+  const isName = ({ names }: { names: string[] }) => names.includes(wanted);
+  const isInName = ({ names }: { names: string[] }) =>
+    names.some((name) => ` ${name} `.includes(` ${wanted} `));
+  const first = [
+    ...[...terms.filter(isName), ...topics.filter(isName)],
+    ...terms.filter((term) => !isName(term) && isInName(term)),
+  ].map(({ found }) => found);
   const ids = new Set(first.map(({ id }) => id));
   return { ...answer, results: [...first, ...answer.results.filter(({ id }) => !ids.has(id))] };
 }

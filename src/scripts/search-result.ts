@@ -43,25 +43,20 @@ function aboutLine({ meta, filters }: FoundData): string {
 
 /** Pagefind's excerpt is escaped text with <mark> around what was found. */
 function fromExcerpt(excerpt: string): Node[] {
-  return withEllipses(excerpt)
+  return excerpt
     .split(/<mark>(.*?)<\/mark>/)
     .map((part, index) => (index % 2 === 1 ? mark(plain(part)) : new Text(plain(part))));
 }
 
-/** An excerpt is words from the middle of a text, unless it begins and ends as a sentence does. */
-function withEllipses(excerpt: string): string {
-  const begins = /^(?:<mark>)?["“‘(]?\p{Lu}/u.test(excerpt);
-  const ends = /[.!?]["”’)]?(?:<\/mark>)?$/u.test(excerpt);
-  // In scripts without capitals nothing says where a sentence begins.
-  const hasCase = /\p{Lu}|\p{Ll}/u.test(excerpt);
-  return `${begins || !hasCase ? '' : '… '}${excerpt}${ends ? '' : ' …'}`;
-}
-
+/** Marks words that begin as one of the query's does; one of few letters only where it is the whole word. */
 function marked(text: string, query: string): Node[] {
   const words = query.match(/[\p{L}\p{N}]{2,}/gu);
   if (!words) return [new Text(text)];
+  const beginnings = words.map((word) =>
+    word.length < 4 ? `${word}(?![\\p{L}\\p{N}])` : word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, ''),
+  );
   return text
-    .split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${words.join('|')})[\\p{L}\\p{N}]*)`, 'iu'))
+    .split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${beginnings.join('|')})[\\p{L}\\p{N}]*)`, 'iu'))
     .map((part, index) => (index % 2 === 1 ? mark(part) : new Text(part)));
 }
 

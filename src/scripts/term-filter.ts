@@ -11,12 +11,17 @@ const entries = [...document.querySelectorAll<HTMLElement>('.glossary [data-form
 const sections = [...document.querySelectorAll<HTMLElement>('.glossary .letter')];
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[^\p{L}\p{N}|]+/gu, ' ').trim();
 }
 
 function apply(typed: string) {
-  const wanted = fold(typed.trim());
-  for (const { element, text } of entries) element.hidden = !text.includes(wanted);
+  const wanted = fold(typed);
+  // Forms stand in the singular.
+  const singular = wanted.replace(/s$/, '');
+  for (const { element, text } of entries) {
+    element.hidden = !text.includes(wanted) && !text.includes(singular);
+  }
   for (const section of sections) {
     section.hidden = section.querySelector('[data-forms]:not([hidden])') === null;
   }
@@ -39,7 +44,8 @@ function linkLetter(section: HTMLElement) {
 
 if (input) {
   input.value = new URLSearchParams(location.search).get('term') ?? '';
-  if (input.value) apply(input.value);
+  // A browser that comes back has kept the choice of a kind.
+  apply(input.value);
   input.addEventListener('input', () => {
     apply(input.value);
     const address = new URL(location.href);

@@ -20,6 +20,7 @@ test.describe('search', () => {
     ['space treaty', 'Outer Space Treaty'],
     ['veto power', 'veto'],
     ['NPT', 'Non-Proliferation'],
+    ['nuclear weapons', 'Nuclear weapon'],
   ] as const) {
     test(`"${typed}" finds its term first`, async ({ page }) => {
       await page.goto(at('search/'));
@@ -74,6 +75,23 @@ test.describe('search', () => {
     for (const kind of await page.locator('.search-results .kind').allTextContents()) {
       expect(kind).toContain('Northern Wire');
     }
+  });
+
+  test('finds a topic by its name before what only speaks of it', async ({ page }) => {
+    await page.goto(at('search/?q=nuclear weapons'));
+    const results = page.locator('.search-results > li');
+    await expect(results.nth(0)).toContainText(/^Nuclear weaponTerm/);
+    await expect(results.nth(1)).toContainText(/^Nuclear weaponsTopic/);
+  });
+
+  test('says where an excerpt leaves words out, and nowhere else', async ({ page }) => {
+    await page.goto(at('search/?q=الوفود'));
+    // The first words of a report, then others of it.
+    const excerpt = page.locator('.search-results .excerpt').first();
+    await expect(excerpt).toHaveText(/^جنيف/);
+    await page.goto(at('search/?q=gallery&kind=report'));
+    await expect(excerpt).toContainText('gallery');
+    await expect(excerpt).toHaveText(/^… /);
   });
 
   test('finds nothing by words that only the index itself holds', async ({ page }) => {
@@ -232,6 +250,21 @@ test.describe('a page that was put in the place of another', () => {
     await expect(page).toHaveURL(new RegExp(`${wanted}$`));
   });
 
+  test('leads back to the place from which it was left', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 300 });
+    await page.goto(at('topics/space-security/'));
+    const filters = page.getByRole('navigation', { name: 'Filter' });
+    const last = filters.locator('a[href*="/in/"]').last();
+    await page.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' }));
+    // As a click by keys does, from where it stands.
+    await last.evaluate((link) => (link as HTMLElement).click());
+    await expect(page).toHaveURL(/\/in\/\d{4}\/$/);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.goBack();
+    await expect(page).toHaveURL(/space-security\/$/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+  });
+
   test('is the one of the address after Back and Forward, though what Back asked for comes late', async ({
     page,
   }) => {
@@ -343,6 +376,8 @@ test('in a narrowed glossary a letter without terms is no link', async ({ page }
   const shown = await page.locator('.letter:visible h2').allTextContents();
   expect(await letters.allTextContents()).toEqual(shown);
   expect(shown.length).toBeLessThan(all);
+  await field.fill('nuclear weapons');
+  await expect(page.getByRole('link', { name: 'Nuclear weapon', exact: true })).toBeVisible();
   await field.fill('zzz');
   await expect(page.locator('.term-filter output')).toHaveText(/^No term contains that/);
   await expect(letters).toHaveCount(0);

@@ -62,6 +62,14 @@ describe('the model', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says in which language and direction words are that are not in the site’s', () => {
+    const arabic = libraryOf(
+      article('a', 'كلمات.', { language: 'ar', note: { text: 'Ours.', sources: [] } }),
+    );
+    const [item] = feedModel({ library: arabic, urls, absolute, site }).items;
+    expect(item?.html).toMatch(/^<div lang="ar" dir="rtl">\n<p>كلمات\.<\/p>\n<\/div>\n<hr>/);
+  });
+
   it('states a day of publication only where the day is known, and dates itself by its newest change', () => {
     expect(feed.items.map((item) => item.published?.toISOString())).toEqual([
       '2024-04-05T00:00:00.000Z',
