@@ -12,7 +12,10 @@ export function refuseOddBase(base: string): void {
 export function oddSite(address: string): string | undefined {
   const url = URL.parse(address);
   const isSite =
-    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    !(url.search || url.hash || url.username || url.password);
   if (isSite) return undefined;
   return `SITE or --site is "${address}", which is no address of a site, such as https://news.example. A path is given with --base.`;
 }

@@ -24,7 +24,8 @@ function firstSentence({ text, parts, format }: Article, { blocks: [first] }: Wo
   // A body may be nothing but code.
   if (!first) return format === 'markdown' ? sentenceOf(text) : '';
   const opening = Math.max(parts.credit?.end ?? 0, parts.dateline?.end ?? 0) - first.start;
-  return sentenceOf(first.text.slice(Math.max(0, opening)));
+  // "(Reuters) - Russia vetoed": the dash belongs to the credit.
+  return sentenceOf(first.text.slice(Math.max(0, opening)).replace(/^\s*[-–—]+\s+/, ''));
 }
 
 const sentenceOf = (text: string) =>

@@ -103,7 +103,8 @@ function fieldsOf(
     const control = /[[\p{Cc}\p{Cs}]--[\t\n]]/v.exec(node.value)?.[0];
     if (control)
       refuse(node, `${codePointName(control)}, as itself or as an escape`, {}, 'seed-control');
-    const lost = node.type === 'PLAIN' && /^\s+(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
+    const lost =
+      node.type === 'PLAIN' && /^[ \t]+(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
     if (lost) refuse(node, `"${lost}" after it, which YAML leaves out as a comment`, asComment);
     // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
     node.value = spellOut(node.value);

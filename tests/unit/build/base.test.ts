@@ -25,6 +25,7 @@ it.each([
   'ftp://news.example',
   'https://a.b/news/',
   'https://a.b/?c',
+  'https://user:word@a.b',
   'mailto:a@b.c',
 ])('is no address of a site: %s', (address) => {
   expect(oddSite(address)).toContain(`"${address}"`);

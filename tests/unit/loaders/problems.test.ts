@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/core/problem-catalogue.ts';
@@ -65,4 +66,21 @@ describe('the catalogue of problems', () => {
       /^::error file=seeds\/a%3A b%2C 100%25\.txt,line=2,col=3::seed-blank: found x\\u\{a\}y\\u\{1b\}\[2J; /,
     );
   });
+});
+
+it('problems are told whole to a reader who is slow, though the process ends at once', () => {
+  const script = `
+    import { printProblems } from './src/loaders/edition.ts';
+    import { problem } from './src/core/problems.ts';
+    printProblems(Array.from({ length: 1500 }, (_, n) => problem('field', { file: 'x' + n }, 'this')));
+    process.exit(1);`;
+  const command = '"$NODE" --input-type=module -e "$SCRIPT" 2>&1 | (sleep 1; cat)';
+  const { stdout } = spawnSync('sh', ['-c', command], {
+    env: { ...process.env, NODE: process.execPath, SCRIPT: script },
+    cwd: home,
+    encoding: 'utf8',
+    maxBuffer: 1e7,
+  });
+  expect(stdout.length).toBeGreaterThan(200_000);
+  expect(stdout).toContain('1,500 problems');
 });

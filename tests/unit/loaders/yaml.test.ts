@@ -137,6 +137,7 @@ describe('YAML that cannot be read', () => {
       expect.stringMatching(/^1:11 "#12 of it" after it, .* comment \| .* Put text .* into quotes/),
     ]);
     expect(told('headline: Words # a comment\nlanguage: "en" #tag\n#topics: []')).toEqual([]);
+    expect(told('headline: Words\n#published: 2024\n  #topics: []')).toEqual([]);
   });
 
   it('holds no half of a character', () => {

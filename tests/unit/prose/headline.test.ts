@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { headlineOf } from '../../../src/core/headline.ts';
+import { parseSeed } from '../../../src/core/seed.ts';
 import { wordsOf } from '../../../src/prose/words.ts';
 import { article } from '../../support/library.ts';
 
@@ -29,4 +30,10 @@ describe('the headline of a Markdown report', () => {
     expect(headline('```\nx = 1\n```').text).not.toBe('');
     expect(headline('## \n\nWords.').text).toBe('Words');
   });
+});
+
+it('the headline of a text with none begins after its credit and the dash behind it', () => {
+  const text = '(Reuters) - Russia vetoed the draft. More followed.';
+  const report = { ...article('x', text), parts: parseSeed(text) };
+  expect(headlineOf(report, wordsOf(report)).text).toBe('Russia vetoed the draft');
 });
