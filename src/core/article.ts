@@ -77,6 +77,9 @@ export interface Article {
   sidecar: Sidecar;
 }
 
+/** The file that holds what the editor says about a report: a Markdown report is its own. */
+export const sidecarOf = (file: string) => file.replace(/\.txt$/, '.yaml');
+
 /** Who wrote a report: its publisher, or the site itself; undefined where nobody knows. */
 export const writerOf = (article: Article, siteName: string): string | undefined =>
   article.sidecar.source?.name ?? (isOwnWriting(article) ? siteName : undefined);

@@ -73,7 +73,8 @@ export class Senses {
 
   #isClosed(term: Term, block: Block, start: number): boolean {
     if (block.closings.length === 0) return false;
-    return this.#closedSentences(block)(term).has(sentenceOf(block, start));
+    const closed = this.#closedSentences(block)(term);
+    return closed.size > 0 && closed.has(sentenceOf(block, start));
   }
 
   /** The sentences of a block in which a word closes a term's forms, and no name says that the term is meant. */

@@ -1,5 +1,5 @@
 import { absentWords } from './absent-words.ts';
-import type { Article } from './article.ts';
+import { type Article, sidecarOf } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import { beginning } from './describe.ts';
 import { nearest } from './nearest.ts';
@@ -53,7 +53,7 @@ export function crossCheck({
   return [
     ...articles.flatMap((article) => {
       const { file, format, sidecar } = article;
-      const place = sidecarOf(article);
+      const place = sidecarOf(file);
       const { exclude, force, decide } = sidecar.terms ?? {};
       return [
         ...unknownTopics(place, 'topics', sidecar.topics, ['topics']),
@@ -79,7 +79,7 @@ export function crossCheck({
         ]),
       ),
     ]),
-    ...takenRedirects(articles, sidecarOf),
+    ...takenRedirects(articles),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
     ...topics.flatMap(({ id, terms, broader }, index) => [
@@ -96,10 +96,6 @@ export function crossCheck({
 }
 
 type Path = readonly (string | number)[];
-
-/** The file that holds what the editor says about a report. */
-const sidecarOf = ({ file, format }: Article) =>
-  format === 'text' ? file.replace(/\.txt$/, '.yaml') : file;
 
 function unshown(file: string, where: string, markdown = '', path?: Path): Problem[] {
   return notShown(markdown).map(({ words, more }) => {

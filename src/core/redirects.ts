@@ -1,11 +1,8 @@
-import type { Article } from './article.ts';
+import { type Article, sidecarOf } from './article.ts';
 import { type Problem, problem } from './problems.ts';
 
 /** Former addresses of reports at which another report stands, or which two reports name. */
-export function takenRedirects(
-  articles: readonly Article[],
-  sidecarOf: (article: Article) => string,
-): Problem[] {
+export function takenRedirects(articles: readonly Article[]): Problem[] {
   const taken = new Map(articles.map(({ slug, file }) => [slug, file]));
   return articles.flatMap((article) => {
     const former = article.sidecar.redirect_from ?? [];
@@ -13,7 +10,7 @@ export function takenRedirects(
       const owner = taken.get(slug);
       taken.set(slug, article.file);
       if (!owner) return [];
-      const place = { file: sidecarOf(article), near: { path: ['redirect_from', index] } };
+      const place = { file: sidecarOf(article.file), near: { path: ['redirect_from', index] } };
       return problem('redirect-taken', place, `"${slug}", the address of ${owner}`);
     });
   });

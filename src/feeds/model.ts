@@ -1,13 +1,14 @@
 import type { Source } from '../core/article.ts';
 import { formatDate } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
-import { directionOf } from '../core/direction.ts';
+import { spoken } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { isDay, lastChange, newest, startOf, updatesOf } from '../core/updated.ts';
 import type { Urls } from '../core/urls.ts';
 import { escapeHtml } from '../prose/escape.ts';
+import { attributes } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { plainReportHtml } from '../prose/report-html.ts';
 
@@ -85,6 +86,7 @@ function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
   const { words, ours } = itemHtml(report);
+  const its = attributes(spoken(language, siteLanguage)).text;
   const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
   const changed = last ?? newest(terms.map(({ term }) => term.reviewed));
@@ -92,10 +94,7 @@ function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
     id,
     title: report.headline.text,
     summary: article.sidecar.standfirst ?? describe(report),
-    html:
-      language === siteLanguage
-        ? words + ours
-        : `<div${spokenAs(language)}>\n${words}</div>\n${ours}`,
+    html: its ? `<div${its}>\n${words}</div>\n${ours}` : words + ours,
     language,
     ...(published && isDay(published) && { published: startOf(published) }),
     ...(last && isDay(last) && { modified: startOf(last) }),
@@ -105,9 +104,6 @@ function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
     topics: topics.map(({ topic }) => topic.name),
   };
 }
-
-const spokenAs = (language: string) =>
-  ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;
 
 /** Made once, though a report stands in the feeds of several topics and formats. */
 const itemHtml = oncePer((report: Report) => {

@@ -1,4 +1,4 @@
-import type { Article, SeedParts, Sidecar } from '../core/article.ts';
+import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
@@ -28,8 +28,6 @@ export function readReport(folder: Folder, name: string, hasSidecar: boolean): R
   const beside = hasSidecar ? readTextFile(folder, sidecarOf(name)) : undefined;
   return folder.memory.ofTexts(read, beside, () => makeReport(folder, name, read, beside));
 }
-
-export const sidecarOf = (name: string) => name.replace(/\.txt$/, '.yaml');
 
 function makeReport(folder: Folder, name: string, read: Text, beside: Read | undefined): Report {
   const file = folder.shown + name;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../core/article.ts';
+import { type Article, sidecarOf } from '../core/article.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { listFolder } from './folder.ts';
 import type { Memory } from './memory.ts';
-import { readReport, sidecarOf } from './report.ts';
+import { readReport } from './report.ts';
 import { type Folder, folderAt } from './text-file.ts';
 
 interface Limits {
@@ -53,7 +53,8 @@ function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonl
       const remedy = `Move the fields to the beginning of ${own}, between two lines of "---".`;
       return problem('sidecar-orphan', place, `no ${wanted}, but ${own}`, { remedy });
     }
-    const near = nearest(wanted, texts)?.replace(/\.txt$/, '.yaml');
+    const text = nearest(wanted, texts);
+    const near = text && sidecarOf(text);
     const better = near && !sidecars.has(near) ? { remedy: `Did you mean "${near}"?` } : {};
     return problem('sidecar-orphan', place, `no ${wanted}`, better);
   });

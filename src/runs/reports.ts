@@ -130,10 +130,10 @@ function filedUnder({ topics }: Report): Html {
   return html`
     <section class="filed ours" aria-labelledby="topics-heading">
       <h2 id="topics-heading">Topics</h2>
-      ${topics.length === 0 && html`<p>Filed under no topic.</p>`}
       ${
-        topics.length > 0 &&
-        html`
+        topics.length === 0
+          ? html`<p>Filed under no topic.</p>`
+          : html`
         <ul>${topics.map(
           ({ topic, basis }) => html`
             <li>

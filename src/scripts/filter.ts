@@ -43,10 +43,8 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const inPager = link.closest('.pager') !== null;
   const { href } = link;
-  if (new URL(href).pathname === shown) {
-    asked++;
-    return;
-  }
+  asked++;
+  if (new URL(href).pathname === shown) return;
   const top = scrollY;
   const isShown = await show(href);
   if (isShown === 'late') return;
@@ -67,10 +65,8 @@ document.addEventListener('click', async (event) => {
 });
 
 window.addEventListener('popstate', async ({ state }) => {
-  if (location.pathname === shown) {
-    asked++;
-    return;
-  }
+  asked++;
+  if (location.pathname === shown) return;
   const hadFocus = document.activeElement !== document.body;
   if (!(await show(location.href))) location.reload();
   else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });

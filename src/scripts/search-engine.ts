@@ -103,7 +103,8 @@ async function ranked(loaded: Engine, query: string, filters: Record<string, str
   const isInName = ({ names }: { names: string[] }) =>
     names.some((name) => ` ${name} `.includes(` ${wanted} `));
   const first = [
-    ...[...terms.filter(isName), ...topics.filter(isName)],
+    ...terms.filter(isName),
+    ...topics.filter(isName),
     ...terms.filter((term) => !isName(term) && isInName(term)),
   ].map(({ found }) => found);
   const ids = new Set(first.map(({ id }) => id));
