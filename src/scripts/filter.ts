@@ -68,10 +68,14 @@ window.addEventListener('popstate', async ({ state }) => {
   asked++;
   if (location.pathname === shown) return;
   const hadFocus = document.activeElement !== document.body;
+  // Where the browser would glide to the place by itself, it must not be on its way when we go there.
+  const { style } = document.documentElement;
+  style.scrollBehavior = 'auto';
   if (!(await show(location.href))) location.reload();
   else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   if (state?.top !== undefined && location.pathname === shown)
     scrollTo({ top: state.top, behavior: 'instant' });
+  style.removeProperty('scroll-behavior');
 });
 
 export {};

@@ -262,8 +262,10 @@ test.describe('a page that was put in the place of another', () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await page.goBack();
     await expect(page).toHaveURL(/space-security\/$/);
-    // What the browser keeps in sight while the page changes may move it by a line.
-    await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 1500))).toBeLessThan(60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+    // It comes to rest there.
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(1500);
   });
 
   test('is the one of the address after Back and Forward, though what Back asked for comes late', async ({
