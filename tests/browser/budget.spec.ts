@@ -142,23 +142,31 @@ test.describe('nothing jumps', () => {
     }
   }
 
-  test('while a page comes in parts, cut before the name of what opens', async ({ page }) => {
-    const [start, rest] = built(pages.search).toString().split('<summary>Reading settings');
-    expect(rest).toBeDefined();
-    const server = await listen((request, response) => {
-      if (request.url === '/') {
-        response.setHeader('Content-Type', 'text/html');
-        response.write(start);
-        setTimeout(() => response.end(`<summary>Reading settings${rest}`), 500);
-      } else response.writeHead(404).end();
+  for (const [part, width] of [
+    ['<summary>Reading settings', 1440],
+    ['<details class="settings', 360],
+    ['<nav aria-label="Sections"', 360],
+  ] as const) {
+    test(`while a page comes in parts, cut before ${part}, ${width} px`, async ({ page }) => {
+      const [start, rest] = built(pages.search).toString().split(part);
+      expect(rest).toBeDefined();
+      const server = await listen((request, response) => {
+        if (request.url === '/') {
+          response.setHeader('Content-Type', 'text/html');
+          response.write(start);
+          setTimeout(() => response.end(part + rest), 500);
+        } else response.writeHead(404).end();
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await watch(page);
+      const keep = (kept: string) => localStorage.setItem('reader', kept);
+      if (width === 360) await page.addInitScript(keep, JSON.stringify(choice));
+      await page.goto(server.address);
+      await expect(page.getByText('Reading settings')).toBeVisible();
+      expect(await shifted(page)).toBe(0);
+      await server.close();
     });
-    await page.setViewportSize({ width: 1440, height: 800 });
-    await watch(page);
-    await page.goto(server.address);
-    await expect(page.getByText('Reading settings')).toBeVisible();
-    expect(await shifted(page)).toBe(0);
-    await server.close();
-  });
+  }
 
   test('a card, the settings and the report alone; and a jump would be seen', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 800 });
