@@ -1,5 +1,6 @@
 // What this site uses of Pagefind's browser API (https://pagefind.app/docs/api/).
 import { foldName } from '../core/fold-name.ts';
+import { unanswered } from '../core/unanswered.ts';
 
 export interface Found {
   id: string;
@@ -8,6 +9,9 @@ export interface Found {
 
 export interface FoundData {
   url: string;
+  content: string;
+  /** Which words of `content` were found, counted from 0. Those of the metadata are not among them. */
+  locations: number[];
   excerpt: string;
   meta: Record<string, string>;
   /** The values of each filter that it has. */
@@ -61,17 +65,51 @@ async function start(address: string): Promise<Engine> {
 /** Engines that have loaded all filters. */
 const complete = new WeakSet<Engine>();
 
-/** The results of a query, and what counts them by each choice. */
-export async function find(loaded: Engine, query: string, filters: Record<string, string>) {
+/** What was found, for which words of what was asked, and what counts it by each choice. */
+export interface Finding {
+  results: Found[];
+  query: string;
+  counts: () => Promise<Counts>;
+}
+
+/** The results of a query, without those of its words that no page has. */
+export async function find(
+  loaded: Engine,
+  query: string,
+  filters: Record<string, string>,
+): Promise<Finding> {
   const countsAll = complete.has(loaded);
   const answer = await ranked(loaded, query, filters);
+  const missing = await missingWords(loaded, query, answer.results[0]);
+  if (missing.length > 0) {
+    const known = query.split(/\s+/).filter((word) => !missing.includes(word));
+    if (known.length === 0) return { results: [], query, counts: async () => ({}) };
+    return find(loaded, known.join(' '), filters);
+  }
   const counts = async (): Promise<Counts> => {
     if (countsAll) return answer.filters;
     await loaded.filters();
     complete.add(loaded);
     return (await loaded.search(query || null, { filters })).filters;
   };
-  return { results: answer.results, counts };
+  return { results: answer.results, query, counts };
+}
+
+/** The words of a query that no page has: what its best result does not answer or, without one, what each finds alone. */
+async function missingWords(loaded: Engine, query: string, best?: Found): Promise<string[]> {
+  if (best) return unanswered(query, wordsFound(await best.data()));
+  const words = query.split(/\s+/);
+  if (words.length === 1) return [];
+  const alone = words.map(async (word) => {
+    const [first] = (await loaded.search(word, { filters: {} })).results;
+    return first ? unanswered(word, wordsFound(await first.data())) : [word];
+  });
+  return (await Promise.all(alone)).flat();
+}
+
+function wordsFound({ content, locations, meta }: FoundData): string {
+  const words = content.split(/\s+/);
+  return [...locations.map((at) => words[at]), ...Object.values(meta)].join(' ');
 }
 
 /**

@@ -1,6 +1,13 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { counted } from '../core/counted.ts';
-import { type Counts, type Found, find, forgetEngine, loadEngine } from './search-engine.ts';
+import {
+  type Counts,
+  type Finding,
+  type Found,
+  find,
+  forgetEngine,
+  loadEngine,
+} from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
 
@@ -8,6 +15,8 @@ const pageSize = 10;
 const tellWaitingAfter = 500;
 const failure = 'The search could not be loaded. Press “Search” to try again.';
 const filterNames = ['kind', 'topic', 'year', 'source'];
+
+const quoted = (words: string) => (words.includes('"') ? words : `“${words}”`);
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) startSearch(root);
@@ -43,13 +52,13 @@ function startSearch(root: HTMLElement) {
     }, tellWaitingAfter);
     try {
       const engine = await loadEngine(root.dataset['engine'] ?? '');
-      const { results, counts } = await find(engine, query, filters);
+      const finding = await find(engine, query, filters);
       clearTimeout(waiting);
       if (turn !== asked) return;
-      found = results;
-      tell(results.length, query, filters);
+      found = finding.results;
+      tell(finding, query, filters);
       await showUpTo(count, turn, true);
-      const numbers = await counts().catch(() => {
+      const numbers = await finding.counts().catch(() => {
         forgetEngine();
         return {};
       });
@@ -96,12 +105,17 @@ function startSearch(root: HTMLElement) {
     document.documentElement.style.removeProperty('--room');
   }
 
-  function tell(count: number, query: string, filters: object) {
-    const quoted = query.includes('"') ? query : `“${query}”`;
-    const what = query ? ` for ${quoted}` : '';
-    status.textContent =
-      count === 0 ? `Nothing found${what}.` : `${counted(count, 'result')}${what}.`;
-    empty.hidden = count > 0;
+  function tell({ results, query: answered }: Finding, query: string, filters: object) {
+    const what = answered ? ` for ${quoted(answered)}` : '';
+    const words = answered.split(/\s+/);
+    const missing = query.split(/\s+/).filter((word) => !words.includes(word));
+    status.textContent = [
+      results.length === 0
+        ? `Nothing found${what}.`
+        : `${counted(results.length, 'result')}${what}.`,
+      ...(missing.length > 0 ? [`No page has ${missing.map(quoted).join(' or ')}.`] : []),
+    ].join(' ');
+    empty.hidden = results.length > 0;
     part<HTMLElement>('[data-without-filters]').hidden = Object.keys(filters).length === 0;
     const glossary = part<HTMLAnchorElement>('[data-in-glossary]');
     glossary.href = `${root.dataset['glossary']}?term=${encodeURIComponent(query)}`;

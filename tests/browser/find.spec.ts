@@ -157,6 +157,30 @@ test.describe('search', () => {
     );
   });
 
+  test('does not answer a word that no page has with the beginning of it', async ({ page }) => {
+    await page.goto(at('search/?q=nucular'));
+    await expect(page.getByRole('status')).toHaveText('Nothing found for “nucular”.');
+    await expect(page.locator('.search-results > li')).toHaveCount(0);
+  });
+
+  test('answers the other words, and says which no page has', async ({ page }) => {
+    // Some page has "nu" beside a veto, and none a beginning of "topiary"; none has "nu" beside Starfish Prime.
+    for (const [words, word] of [
+      ['veto', 'nucular'],
+      ['veto', 'topiary'],
+      ['starfish prime', 'nucular'],
+    ] as const) {
+      await page.goto(at(`search/?q=${words}`));
+      await expect(page.getByRole('status')).toHaveText(/ results? for /);
+      const alone = await page.getByRole('status').textContent();
+      await page.goto(at(`search/?q=${words} ${word}`));
+      await expect(page.getByRole('status')).toHaveText(`${alone} No page has “${word}”.`);
+      await expect(page.locator('.search-results h2').first()).toHaveText(new RegExp(words, 'i'));
+      await expect(page).toHaveURL(/\+/);
+      await expect(page.getByRole('searchbox')).toHaveValue(`${words} ${word}`);
+    }
+  });
+
   test('leads everywhere without script', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -1,0 +1,21 @@
+import { foldName } from './fold-name.ts';
+
+/** A word of two signs or more, in a script in which a stem is a beginning of its words. */
+const hasStem = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,}$/u;
+
+/**
+ * The words of a query that none of the words of a result answers. In the place of a word that no page has, Pagefind takes
+ * the longest beginning of it that one has ("nu" for "nucular"), or leaves it out. What shares a stem with a word, or begins
+ * with it, shares its first half.
+ */
+export function unanswered(query: string, found: string): string[] {
+  const words = partsOf(found);
+  const isAnswered = (part: string) => {
+    const half = part.slice(0, Math.ceil(part.length / 2));
+    return !hasStem.test(part) || words.some((word) => word.startsWith(half));
+  };
+  return query.split(/\s+/).filter((asked) => !partsOf(asked).every(isAnswered));
+}
+
+/** With "skies" begun as "sky" is. */
+const partsOf = (text: string): string[] => foldName(text).replaceAll('y', 'i').split(' ');
