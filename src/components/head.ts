@@ -1,7 +1,7 @@
 import { highwireTags, type PageMeta } from '../core/page-meta.ts';
 import { jsonLd } from '../core/structured-data.ts';
 import { absolute } from '../describing.ts';
-import { feedFiles } from '../feeds/model.ts';
+import { feedFormats } from '../feeds/model.ts';
 import { urls } from '../library.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
@@ -46,16 +46,9 @@ export function headHtml(head: PageHead): Html {
     ${things.length > 0 && html`<script type="application/ld+json">${trusted(jsonLd(things))}</script>`}`;
 }
 
-const formats = {
-  rss: ['RSS', 'application/rss+xml'],
-  atom: ['Atom', 'application/atom+xml'],
-  json: ['JSON Feed', 'application/feed+json'],
-} as const;
-
 /** Where feed readers find the feeds of a page, or of the whole site. */
 export const feedLinks = (home: string, title: string): Html[] =>
-  (['rss', 'atom', 'json'] as const).map((format) => {
-    const [name, type] = formats[format];
-    const href = home + feedFiles[format];
-    return html`<link rel="alternate" type="${type}" title="${title} (${name})" href="${href}">`;
-  });
+  Object.values(feedFormats).map(
+    ({ file, name, type }) =>
+      html`<link rel="alternate" type="${type}" title="${title} (${name})" href="${home + file}">`,
+  );

@@ -15,7 +15,7 @@ const seeAlsoReason = {
 export function termMap(library: Library, term: Term): Html | false {
   const { neighbours, ties } = neighboursOf(library, term, 10);
   if (neighbours.length === 0) return false;
-  const nodes = drawTermMap({ neighbours, ties }, { x: 150, y: 140 });
+  const nodes = drawTermMap(neighbours, { x: 150, y: 140 });
   return html`
     <section class="term-map" aria-labelledby="beside">
       <h2 id="beside">Stands beside</h2>

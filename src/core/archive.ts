@@ -17,8 +17,6 @@ interface ArchiveYear {
   reports: Report[];
   /** Months with reports, January first. */
   months: ArchiveMonth[];
-  /** Reports of which only the year is known. */
-  withoutMonth: number;
 }
 
 export interface Archive {
@@ -40,21 +38,18 @@ export const archiveOf = oncePer(({ reports }: Library): Archive => {
     const year = yearOf(report.published);
     let entry = years.get(year);
     if (!entry) {
-      entry = { year, reports: [], months: [], withoutMonth: 0 };
+      entry = { year, reports: [], months: [] };
       years.set(year, entry);
     }
     entry.reports.push(report);
-    addToMonth(entry, report, report.published.slice(5, 7));
+    const month = report.published.slice(5, 7);
+    if (month !== '') addToMonth(entry, report, month);
   }
   for (const { months } of years.values()) months.sort((a, b) => Number(a.month) - Number(b.month));
   return { years: [...years.values()].sort((a, b) => Number(b.year) - Number(a.year)), undated };
 });
 
 function addToMonth(entry: ArchiveYear, report: Report, month: string) {
-  if (month === '') {
-    entry.withoutMonth++;
-    return;
-  }
   const known = entry.months.find((other) => other.month === month);
   if (known) known.reports.push(report);
   else entry.months.push({ year: entry.year, month, reports: [report] });

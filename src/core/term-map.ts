@@ -1,4 +1,4 @@
-import type { TermNeighbourhood } from './neighbours.ts';
+import type { Neighbour } from './neighbours.ts';
 
 /** A neighbour's place on the map, in units of the drawing around the middle. */
 export interface MapNode {
@@ -17,7 +17,7 @@ const longestLine = 20;
 
 /** Places neighbours on an ellipse around the term, the closest at the top and then clockwise. */
 export function drawTermMap(
-  { neighbours }: TermNeighbourhood,
+  neighbours: readonly Neighbour[],
   radius: { x: number; y: number },
 ): MapNode[] {
   const most = Math.max(1, ...neighbours.map(({ together }) => together));

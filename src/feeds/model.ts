@@ -45,8 +45,14 @@ export interface FeedModel {
   items: FeedItem[];
 }
 
-export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
-export type FeedFormat = keyof typeof feedFiles;
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** The file of each format, its name and its media type. */
+export const feedFormats: Record<FeedFormat, { file: string; name: string; type: string }> = {
+  rss: { file: 'feed.xml', name: 'RSS', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', name: 'Atom', type: 'application/atom+xml' },
+  json: { file: 'feed.json', name: 'JSON Feed', type: 'application/feed+json' },
+};
 
 interface FeedContext {
   library: Library;
@@ -68,7 +74,7 @@ export function feedModel(
   const items = reports
     .slice(0, site.feedSize)
     .map((report) => feedItem(report, absolute(urls.article(report.slug)), site.language));
-  const self = (format: FeedFormat) => absolute(home + feedFiles[format]);
+  const self = (format: FeedFormat) => absolute(home + feedFormats[format].file);
   return {
     title: topic ? `${topic.name} | ${site.name}` : site.name,
     description: topic?.description ?? site.description,

@@ -1,13 +1,15 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { escapeHtml } from '../prose/escape.ts';
-import type { FeedFormat, FeedModel } from './model.ts';
+import { type FeedFormat, type FeedModel, feedFormats } from './model.ts';
 
-/** A feed as text, with the media type to serve it under. */
-export const writers: Record<FeedFormat, (feed: FeedModel) => { body: string; type: string }> = {
-  rss: (feed) => ({ body: rss(feed), type: 'application/rss+xml' }),
-  atom: (feed) => ({ body: atom(feed), type: 'application/atom+xml' }),
-  json: (feed) => ({ body: json(feed), type: 'application/feed+json' }),
-};
+/** A feed as it is served. */
+export const feedResponse = (feed: FeedModel, format: FeedFormat): Response =>
+  new Response(writers[format](feed), {
+    headers: { 'content-type': `${feedFormats[format].type}; charset=utf-8` },
+  });
+
+/** A feed as text. */
+export const writers: Record<FeedFormat, (feed: FeedModel) => string> = { rss, atom, json };
 
 // Browsers have dropped XSLT, but still show XML with a CSS stylesheet.
 const stylesheets = (feed: FeedModel) => [{ type: 'text/css', href: feed.stylesheet }];
@@ -20,7 +22,7 @@ function rss(feed: FeedModel): string {
       description: feed.description,
       language: feed.language,
       lastBuildDate: feed.updated,
-      atom: { links: [{ href: feed.self.rss, rel: 'self', type: 'application/rss+xml' }] },
+      atom: { links: [{ href: feed.self.rss, rel: 'self', type: feedFormats.rss.type }] },
       items: feed.items.map((item) => ({
         title: item.title,
         link: item.id,
@@ -48,7 +50,7 @@ function atom(feed: FeedModel): string {
       authors: [{ name: feed.publisher }],
       links: [
         { href: feed.home, rel: 'alternate', type: 'text/html' },
-        { href: feed.self.atom, rel: 'self', type: 'application/atom+xml' },
+        { href: feed.self.atom, rel: 'self', type: feedFormats.atom.type },
       ],
       entries: feed.items.map((item) => ({
         id: item.id,

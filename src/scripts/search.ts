@@ -14,7 +14,6 @@ import { resultItem } from './search-result.ts';
 const pageSize = 10;
 const tellWaitingAfter = 500;
 const failure = 'The search could not be loaded. Press “Search” to try again.';
-const filterNames = ['kind', 'topic', 'year', 'source'];
 
 const quoted = (words: string) => (words.includes('"') ? words : `“${words}”`);
 
@@ -142,7 +141,7 @@ function startSearch(root: HTMLElement) {
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') ?? '';
     for (const select of selects) select.value = parameters.get(select.name) ?? '';
-    return input.value !== '' || filterNames.some((name) => parameters.get(name));
+    return input.value !== '' || selects.some(({ value }) => value !== '');
   }
 
   let pause: number | undefined;

@@ -1,3 +1,5 @@
+import { beginning } from '../core/describe.ts';
+
 /** What a social image says. */
 export interface Card {
   /** Above the headline: a topic, or what kind of entry it is. */
@@ -20,9 +22,9 @@ export function drawing({ kicker, headline, text, siteName }: Card) {
     box({ fontSize: 34, fontWeight: 700, paddingBottom: 18, ...ruled('Bottom', 6) }, [siteName]),
     box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
       box({ fontSize: 28, fontWeight: 700, color: colours.accent, marginBottom: 18 }, [kicker]),
-      box({ fontSize: size, fontWeight: 700, lineHeight: 1.12 }, [shortened(headline, 130)]),
+      box({ fontSize: size, fontWeight: 700, lineHeight: 1.12 }, [beginning(headline, 130)]),
       box({ fontSize: 30, lineHeight: 1.35, color: colours.soft, marginTop: 24 }, [
-        shortened(text, 150),
+        beginning(text, 150),
       ]),
     ]),
     box({ height: 8, width: 120, background: colours.accent }, []),
@@ -42,9 +44,3 @@ const box = (style: object, children: unknown[]) => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
-
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const space = text.lastIndexOf(' ', longest);
-  return `${text.slice(0, space > 0 ? space : longest)} …`;
-}

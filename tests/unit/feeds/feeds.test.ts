@@ -22,9 +22,9 @@ const library = libraryOf(
 );
 const feed = feedModel({ library, urls, absolute, site });
 const text = {
-  rss: writers.rss(feed).body,
-  atom: writers.atom(feed).body,
-  json: writers.json(feed).body,
+  rss: writers.rss(feed),
+  atom: writers.atom(feed),
+  json: writers.json(feed),
 };
 const words = '<p>(X) The Star Pact holds.</p>\n<p>A veto &amp; more &lt;b&gt;.</p>\n';
 const wellFormed = (xml: string) => Boolean(new XMLParser().parse(xml, true));
@@ -183,8 +183,8 @@ describe('the elements that the formats require', () => {
 
   it('an empty edition still has feeds', () => {
     const empty = feedModel({ library: libraryOf(), urls, absolute, site });
-    expect(wellFormed(writers.rss(empty).body)).toBe(true);
-    expect(wellFormed(writers.atom(empty).body)).toBe(true);
-    expect(JSON.parse(writers.json(empty).body).items).toEqual([]);
+    expect(wellFormed(writers.rss(empty))).toBe(true);
+    expect(wellFormed(writers.atom(empty))).toBe(true);
+    expect(JSON.parse(writers.json(empty)).items).toEqual([]);
   });
 });

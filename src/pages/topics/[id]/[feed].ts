@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Topic } from '../../../core/topic.ts';
 import { absolute } from '../../../describing.ts';
-import { type FeedFormat, feedFiles, feedModel } from '../../../feeds/model.ts';
-import { writers } from '../../../feeds/write.ts';
+import { type FeedFormat, feedFormats, feedModel } from '../../../feeds/model.ts';
+import { feedResponse } from '../../../feeds/write.ts';
 import { getLibrary, urls } from '../../../library.ts';
 import { site } from '../../../site.ts';
 
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
   return topics
     .filter(({ id }) => filed.has(id))
     .flatMap((topic) =>
-      Object.entries(feedFiles).map(([format, feed]) => ({
+      Object.entries(feedFormats).map(([format, { file: feed }]) => ({
         params: { id: topic.id, feed },
         props: { format, topic },
       })),
@@ -21,6 +21,5 @@ export const getStaticPaths = (async () => {
 /** The newest reports under a topic; a topic without reports has no feed. */
 export const GET: APIRoute<{ format: FeedFormat; topic: Topic }> = async ({ props }) => {
   const feed = feedModel({ library: await getLibrary(), urls, absolute, site }, props.topic);
-  const { body, type } = writers[props.format](feed);
-  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return feedResponse(feed, props.format);
 };
