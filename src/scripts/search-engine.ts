@@ -65,10 +65,13 @@ async function start(address: string): Promise<Engine> {
 /** Engines that have loaded all filters. */
 const complete = new WeakSet<Engine>();
 
-/** What was found, for which words of what was asked, and what counts it by each choice. */
+/** What was found, and what counts it by each choice. */
 export interface Finding {
   results: Found[];
+  /** What was asked without its missing words, unless all are. */
   query: string;
+  /** The words of what was asked that no page has. */
+  missing: string[];
   counts: () => Promise<Counts>;
 }
 
@@ -83,8 +86,8 @@ export async function find(
   const missing = await missingWords(loaded, query, answer.results[0]);
   if (missing.length > 0) {
     const known = query.split(/\s+/).filter((word) => !missing.includes(word));
-    if (known.length === 0) return { results: [], query, counts: async () => ({}) };
-    return find(loaded, known.join(' '), filters);
+    if (known.length === 0) return { results: [], query, missing, counts: async () => ({}) };
+    return { ...(await find(loaded, known.join(' '), filters)), missing };
   }
   const counts = async (): Promise<Counts> => {
     if (countsAll) return answer.filters;
@@ -92,24 +95,25 @@ export async function find(
     complete.add(loaded);
     return (await loaded.search(query || null, { filters })).filters;
   };
-  return { results: answer.results, query, counts };
+  return { results: answer.results, query, missing, counts };
 }
 
 /** The words of a query that no page has: what its best result does not answer or, without one, what each finds alone. */
 async function missingWords(loaded: Engine, query: string, best?: Found): Promise<string[]> {
   if (best) return unanswered(query, wordsFound(await best.data()));
-  const words = query.split(/\s+/);
-  if (words.length === 1) return [];
-  const alone = words.map(async (word) => {
+  if (query === '') return [];
+  const alone = query.split(/\s+/).map(async (word) => {
     const [first] = (await loaded.search(word, { filters: {} })).results;
     return first ? unanswered(word, wordsFound(await first.data())) : [word];
   });
   return (await Promise.all(alone)).flat();
 }
 
+/** The words that were found in a text, and those of its metadata that stand nowhere in it. */
 function wordsFound({ content, locations, meta }: FoundData): string {
   const words = content.split(/\s+/);
-  return [...locations.map((at) => words[at]), ...Object.values(meta)].join(' ');
+  const { title, names, about } = meta;
+  return [...locations.map((at) => words[at]), title, names, about].join(' ');
 }
 
 /**

@@ -1,5 +1,6 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { counted } from '../core/counted.ts';
+import { respelled } from '../core/spelling.ts';
 import {
   type Counts,
   type Finding,
@@ -31,6 +32,7 @@ function startSearch(root: HTMLElement) {
   const selects = [...form.querySelectorAll('select')];
   let asked = 0;
   let found: Found[] = [];
+  let words: Promise<string[]> | undefined;
 
   const filtersNow = () =>
     Object.fromEntries(
@@ -57,6 +59,7 @@ function startSearch(root: HTMLElement) {
       found = finding.results;
       tell(finding, query, filters);
       await showUpTo(count, turn, true);
+      offerSpelling(query, finding.missing, turn);
       const numbers = await finding.counts().catch(() => {
         forgetEngine();
         return {};
@@ -104,20 +107,34 @@ function startSearch(root: HTMLElement) {
     document.documentElement.style.removeProperty('--room');
   }
 
-  function tell({ results, query: answered }: Finding, query: string, filters: object) {
+  function tell({ results, query: answered, missing }: Finding, query: string, filters: object) {
     const what = answered ? ` for ${quoted(answered)}` : '';
-    const words = answered.split(/\s+/);
-    const missing = query.split(/\s+/).filter((word) => !words.includes(word));
     status.textContent = [
       results.length === 0
         ? `Nothing found${what}.`
         : `${counted(results.length, 'result')}${what}.`,
-      ...(missing.length > 0 ? [`No page has ${missing.map(quoted).join(' or ')}.`] : []),
+      ...(missing.length > 0 && answered !== query
+        ? [`No page has ${missing.map(quoted).join(' or ')}.`]
+        : []),
     ].join(' ');
     empty.hidden = results.length > 0;
     part<HTMLElement>('[data-without-filters]').hidden = Object.keys(filters).length === 0;
     const glossary = part<HTMLAnchorElement>('[data-in-glossary]');
     glossary.href = `${root.dataset['glossary']}?term=${encodeURIComponent(query)}`;
+  }
+
+  /** After what is told, the question as it may have been meant. */
+  async function offerSpelling(query: string, missing: string[], turn: number) {
+    if (missing.length === 0) return;
+    words ??= fetch(root.dataset['words'] ?? '').then((response) => response.json());
+    const meant = respelled(query, missing, await words.catch(() => []));
+    if (!meant || turn !== asked) return;
+    const link = document.createElement('a');
+    const parameters = new URLSearchParams(location.search);
+    parameters.set('q', meant);
+    link.href = `?${parameters}`;
+    link.textContent = quoted(meant);
+    status.append(' Did you mean ', link, '?');
   }
 
   /** Says beside each choice how many results it leaves. The choice that is made keeps its name only. */
