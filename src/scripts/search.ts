@@ -58,8 +58,9 @@ function startSearch(root: HTMLElement) {
       if (turn !== asked) return;
       found = finding.results;
       tell(finding, query, filters);
+      // Before the results, which would else jump.
+      await offerSpelling(query, finding.missing, turn);
       await showUpTo(count, turn, true);
-      offerSpelling(query, finding.missing, turn);
       const numbers = await finding.counts().catch(() => {
         forgetEngine();
         return {};
