@@ -14,6 +14,7 @@ export function beginning(text: string, longest: number): string {
   if (words.length <= longest) return words;
   const space = words.lastIndexOf(' ', longest);
   // Not every script divides its words.
-  const kept = space > 0 ? words.slice(0, space) : Array.from(words).slice(0, longest).join('');
+  const kept =
+    space > longest / 2 ? words.slice(0, space) : Array.from(words).slice(0, longest).join('');
   return `${kept} …`;
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { spellOut } from './deceptive.ts';
 import type { Words } from './mention.ts';
+import { sentenceAt } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
 /** A headline and who gave it: the report itself, the editor, or nobody, so that it opens the first sentence. */
@@ -10,31 +11,39 @@ export interface Headline {
 }
 
 const longest = 100;
+const letter = /\p{L}/u;
 
-/** The headline of a report. Never empty for a report with words. */
-export function headlineOf(article: Article, words: Words): Headline {
+/** The headline of a report in a language (BCP 47). Never empty for a report with words. */
+export function headlineOf(article: Article, words: Words, language: string): Headline {
   const { sidecar, parts, text } = article;
   if (sidecar.headline) return { text: sidecar.headline, by: 'editor' };
   const own = parts.headline ? text.slice(parts.headline.start, parts.headline.end) : words.heading;
   if (own?.trim()) return { text: spellOut(collapsed(own).trim()), by: 'report' };
-  return { text: spellOut(cutAtWord(firstSentence(article, words))), by: 'first-sentence' };
+  const sentence = firstSentence(openingWords(article, words), language);
+  return { text: spellOut(cutAtWord(sentence)), by: 'first-sentence' };
 }
 
-function firstSentence({ text, parts, format }: Article, { blocks: [first] }: Words): string {
-  // A body may be nothing but code.
-  if (!first) return format === 'markdown' ? sentenceOf(text) : '';
+/** The first paragraph with letters, without credit and dateline; a body may be nothing but code. */
+function openingWords({ text, parts, format }: Article, { blocks }: Words): string {
+  const first = blocks.find((block) => letter.test(block.text));
+  if (!first) return blocks[0]?.text ?? (format === 'markdown' ? text : '');
   const opening = Math.max(parts.credit?.end ?? 0, parts.dateline?.end ?? 0) - first.start;
-  // "(Reuters) - Russia vetoed": the dash belongs to the credit.
-  return sentenceOf(first.text.slice(Math.max(0, opening)).replace(/^\s*[-–—]+\s+/, ''));
+  return first.text.slice(Math.max(0, opening));
 }
 
-const sentenceOf = (text: string) =>
-  collapsed(/^.*?[.!?]["”’')]*(?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text).trim();
+/** The sentence of the first letter: "1." before it, or a dash, is none. */
+function firstSentence(words: string, language: string): string {
+  const text = collapsed(words).trim();
+  const { end } = sentenceAt(text, text.search(letter), language);
+  return text.slice(0, end).replace(/^(?:\d+[.)]|[-–—*•]+) /, '');
+}
 
 function cutAtWord(sentence: string): string {
-  if (sentence.length <= longest) return sentence.replace(/(?<!\.)\.$/, '');
+  if (sentence.length <= longest) return sentence.replace(/(?<!\.)[.。।]$/, '');
   const cut = sentence.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
-  const kept = space > 0 ? cut.slice(0, space) : Array.from(cut).slice(0, longest).join('');
+  // Not every script divides its words.
+  const kept =
+    space > longest / 2 ? cut.slice(0, space) : Array.from(sentence).slice(0, longest).join('');
   return `${kept.replace(/[\s,;:–—-]+$/, '')} …`;
 }

@@ -138,7 +138,7 @@ function toReport(
   return {
     article,
     slug: article.slug,
-    headline: headlineOf(article, words),
+    headline: headlineOf(article, words, language),
     ...(published && { published }),
     language,
     blocks,

@@ -11,6 +11,7 @@ describe('the beginning of a text', () => {
     expect(beginning('中文新闻报道'.repeat(100), 160)).toBe(
       `${'中文新闻报道'.repeat(27).slice(0, 160)} …`,
     );
+    expect(beginning(`UN ${'新闻'.repeat(20)}`, 10)).toBe('UN 新闻新闻新闻新 …');
     expect(beginning('𝔘'.repeat(20), 5)).toBe(`${'𝔘'.repeat(5)} …`);
   });
   it('is never much longer than its room', () => {

@@ -7,7 +7,7 @@ import { article } from '../../support/library.ts';
 
 const headline = (text: string) => {
   const report: Article = { ...article('x', text), format: 'markdown', parts: { paragraphs: [] } };
-  return headlineOf(report, wordsOf(report));
+  return headlineOf(report, wordsOf(report), 'en');
 };
 
 describe('the headline of a Markdown report', () => {
@@ -32,8 +32,44 @@ describe('the headline of a Markdown report', () => {
   });
 });
 
-it('the headline of a text with none begins after its credit and the dash behind it', () => {
-  const text = '(Reuters) - Russia vetoed the draft. More followed.';
-  const report = { ...article('x', text), parts: parseSeed(text) };
-  expect(headlineOf(report, wordsOf(report)).text).toBe('Russia vetoed the draft');
+describe('the headline of a text without one', () => {
+  const headlineOfText = (text: string, language = 'en') => {
+    const report = { ...article('x', text), parts: parseSeed(text) };
+    return headlineOf(report, wordsOf(report), language).text;
+  };
+
+  it.each([
+    ['(Reuters) - Russia vetoed the draft. More followed.', 'Russia vetoed the draft'],
+    ['ROME, May 2 (AP) — Russia vetoed the draft. More.', 'Russia vetoed the draft'],
+    ['1. Russia vetoed the draft. 2. China abstained.', 'Russia vetoed the draft'],
+    ['***\n\nRussia vetoed the draft. More.', 'Russia vetoed the draft'],
+    ['Russia\nvetoed it. More.', 'Russia vetoed it'],
+  ])('begins where its words do: %j', (text, expected) => {
+    expect(headlineOfText(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Gen. Ray met Adm. Kirk on Jan. 5. He left.', 'Gen. Ray met Adm. Kirk on Jan. 5'],
+    ['Prof. Lee and Capt. Roy went to Mt. Kenya. They came back.', /Kenya$/],
+    ['“We vote,” Lt. Gen. J. Doe of St. Kitts said. It was so.', /said$/],
+    ['He said: “We left the U.S. Senate.” They had.', 'He said: “We left the U.S. Senate.”'],
+  ])('ends at no abbreviation: %j', (text, expected) => {
+    const found = headlineOfText(text);
+    if (typeof expected === 'string') expect(found).toBe(expected);
+    else expect(found).toMatch(expected);
+  });
+
+  it.each([
+    ['安理会投票。俄罗斯否决。', 'zh', '安理会投票'],
+    ['परिषद ने मतदान किया। रूस ने वीटो किया।', 'hi', 'परिषद ने मतदान किया'],
+    ['هل تصمد المعاهدة؟ لا أحد يعرف.', 'ar', 'هل تصمد المعاهدة؟'],
+  ])('ends with the first sentence in every language: %j', (text, language, expected) => {
+    expect(headlineOfText(text, language)).toBe(expected);
+  });
+
+  it('is cut at a word, and at no half of a character', () => {
+    expect(headlineOfText(`${'word '.repeat(30)}end.`)).toBe(`${'word '.repeat(20).trim()} …`);
+    expect(headlineOfText(`a${'🚀'.repeat(120)}.`)).toBe(`a${'🚀'.repeat(99)} …`);
+    expect(headlineOfText(`UN ${'安理会'.repeat(50)}。`)).toMatch(/^UN 安.{96} …$/);
+  });
 });
