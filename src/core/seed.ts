@@ -1,4 +1,5 @@
 import type { SeedParts, Span } from './article.ts';
+import { endsSentence, isItem, paragraphsOf } from './paragraphs.ts';
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -21,7 +22,7 @@ const dateline = new RegExp(
  * Offsets are UTF-16 units of `text`, which has no BOM.
  */
 export function parseSeed(text: string): SeedParts {
-  const blocks = blocksOf(text);
+  const blocks = paragraphsOf(text);
   const parts: SeedParts = { paragraphs: [] };
   takeHead(text, blocks, parts);
   parts.paragraphs = blocks;
@@ -49,7 +50,8 @@ function isHeadline(block: string): boolean {
   return (
     block.length <= 200 &&
     !/[\r\n]/.test(block) &&
-    !/[.!?:;,]["”’')]*$/.test(block) &&
+    !endsSentence(block) &&
+    !isItem(block) &&
     !dateLine.test(block) &&
     !credit.test(block) &&
     /\p{L}/u.test(block)
@@ -67,46 +69,4 @@ function takeLead(text: string, first: Span, parts: SeedParts) {
   const after = from + text.slice(from, first.end).search(/\S/);
   const place = leading(dateline, after);
   if (place && place.end < first.end) parts.dateline = place;
-}
-
-/** Paragraphs: divided by blank lines, or by the indentation of their first lines. Each trimmed. */
-function blocksOf(text: string): Span[] {
-  const lines = linesOf(text);
-  const indented = dividesByIndentation(lines);
-  const blocks: Span[] = [];
-  let open: Span | undefined;
-  for (const line of lines) {
-    if (line.start === line.end) {
-      open = undefined;
-    } else if (!open || (indented && line.indent > 0)) {
-      open = { start: line.start, end: line.end };
-      blocks.push(open);
-    } else {
-      open.end = line.end;
-    }
-  }
-  return blocks;
-}
-
-interface Line extends Span {
-  indent: number;
-}
-
-/** The lines without the white space around them. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    if (line === '') continue;
-    const end = index + line.trimEnd().length;
-    const indent = end > index ? line.length - line.trimStart().length : 0;
-    lines.push({ start: index + indent, end, indent });
-  }
-  return lines;
-}
-
-/** Indentation divides paragraphs only where some lines are indented and others are not. */
-function dividesByIndentation(lines: readonly Line[]): boolean {
-  const written = lines.filter((line) => line.start < line.end);
-  const indented = written.filter((line) => line.indent > 0).length;
-  return indented > 0 && indented < written.length;
 }

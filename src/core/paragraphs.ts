@@ -1,0 +1,83 @@
+import type { Span } from './article.ts';
+
+/** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
+const widestWrapped = 160;
+
+interface Line extends Span {
+  /** How much white space stands before it. */
+  indent: number;
+}
+
+/** The paragraphs of a plain text, each trimmed: divided by blank lines, and by other signs that their lines give. */
+export function paragraphsOf(text: string): Span[] {
+  const lines = linesOf(text);
+  const opens = openingOf(text, lines);
+  const paragraphs: Span[] = [];
+  let open: Span | undefined;
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      open = undefined;
+    } else if (open && before && !opens(line, before, open)) {
+      open.end = line.end;
+    } else {
+      open = { start: line.start, end: line.end };
+      paragraphs.push(open);
+    }
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** Which lines of a text open a paragraph, though none that is blank stands before them. */
+function openingOf(text: string, lines: readonly Line[]) {
+  const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
+  const startsItem = ({ start }: Span) => isItem(text.slice(start, start + 4));
+  const long = lines.filter(({ start, end }) => end - start > widestWrapped);
+  const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
+  const indents = firstLinesAreIndented(lines, ends);
+  return (line: Line, before: Line, open: Span): boolean => {
+    if (eachLine) return true;
+    if (startsItem(line) && (startsItem(open) || ends(before))) return true;
+    if (indents) return line.indent > 0;
+    // Where all but the first lines are indented.
+    return line.indent === 0 && before.indent > 0 && ends(before);
+  };
+}
+
+/** Whether, where indented lines and others meet, most of the indented ones are the first of their paragraphs. */
+function firstLinesAreIndented(lines: readonly Line[], ends: (line: Line) => boolean): boolean {
+  let first = 0;
+  let later = 0;
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before && !isBlank(before) && !isBlank(line) && before.indent > 0 !== line.indent > 0) {
+      if (ends(before) === line.indent > 0) first++;
+      else later++;
+    }
+    before = line;
+  }
+  return first > later;
+}
+
+/** Whether a line ends as a sentence does, or a part of one, in whatever script. */
+export const endsSentence = (line: string): boolean =>
+  /\p{Terminal_Punctuation}[\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line.slice(-10));
+
+/** Whether a line is a point of a list. */
+export const isItem = (line: string): boolean => /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/.test(line);
+
+const isBlank = ({ start, end }: Span) => start === end;
+
+/** The lines without the white space around them. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  // "\r\r\n" is one end: a file whose ends were translated twice.
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r?\r\n|\r|\n|$)/g)) {
+    if (line === '') continue;
+    const end = index + line.trimEnd().length;
+    const indent = end > index ? line.length - line.trimStart().length : 0;
+    lines.push({ start: index + indent, end, indent });
+  }
+  return lines;
+}
