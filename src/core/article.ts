@@ -13,7 +13,7 @@ export interface SeedParts {
   headline?: Span;
   /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;
-  /** A leading credit with its brackets, as in "(MENAFN)". It is part of the first paragraph. */
+  /** A leading credit with its brackets and a dash behind them, as in "(MENAFN)" or "(Reuters) -". It is part of the first paragraph. */
   credit?: Span;
   /** A leading dateline up to its dash, as in "NEW YORK, April 19 (Reuters) -". Part of the first paragraph. */
   dateline?: Span;

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { spellOut } from './deceptive.ts';
 import type { Words } from './mention.ts';
+import { itemSign } from './paragraphs.ts';
 import { sentenceAt } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
@@ -31,11 +32,11 @@ function openingWords({ text, parts, format }: Article, { blocks }: Words): stri
   return first.text.slice(Math.max(0, opening));
 }
 
-/** The sentence of the first letter: "1." before it, or a dash, is none. */
+/** The sentence of the first letter, for "1." before it is none. */
 function firstSentence(words: string, language: string): string {
   const text = collapsed(words).trim();
   const { end } = sentenceAt(text, text.search(letter), language);
-  return text.slice(0, end).replace(/^(?:\d+[.)]|[-–—*•]+) /, '');
+  return text.slice(0, end).replace(itemSign, '');
 }
 
 function cutAtWord(sentence: string): string {

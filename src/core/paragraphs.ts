@@ -32,7 +32,7 @@ export function paragraphsOf(text: string): Span[] {
 /** Which lines of a text open a paragraph, though none that is blank stands before them. */
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
-  const startsItem = ({ start }: Span) => isItem(text.slice(start, start + 4));
+  const startsItem = ({ start }: Span) => itemSign.test(text.slice(start, start + 4));
   const long = lines.filter(({ start, end }) => end - start > widestWrapped);
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
@@ -64,8 +64,8 @@ function firstLinesAreIndented(lines: readonly Line[], ends: (line: Line) => boo
 export const endsSentence = (line: string): boolean =>
   /\p{Terminal_Punctuation}[\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line.slice(-10));
 
-/** Whether a line is a point of a list. */
-export const isItem = (line: string): boolean => /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/.test(line);
+/** The sign of a point of a list, at the beginning of its line. */
+export const itemSign = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/;
 
 const isBlank = ({ start, end }: Span) => start === end;
 

@@ -40,7 +40,7 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
   const updates = updatesOf(article.sidecar);
   const url = absolute(urls.article(report.slug));
   const home = absolute(urls.home());
-  const credit = wordsAt(report, 'credit')?.replace(/^\(|\)$/g, '');
+  const credit = wordsAt(report, 'credit')?.replace(/^\(|\).*$/g, '');
   const dateline = wordsAt(report, 'dateline');
   const writer = writerOf(article, site.name);
   const original = writer && { '@type': 'Organization' as const, name: writer };

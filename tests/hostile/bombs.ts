@@ -94,6 +94,7 @@ export const wordBombs: Record<string, string> = {
   'a name again and again': fill('Security Council ', 1_000_000),
   'words that close others': fill('ratified workers ', 1_000_000),
   'a gap in a sentence': `The Outer Space Treaty${fill(' ', 1_000_000)}é.`,
+  'a gap in a dateline': `ROME${fill(' ', 1_000_000)}é.`,
   'quotation marks': `The Outer Space Treaty${fill('”', 1_000_000)}é.`,
   stops: `The Outer Space Treaty${fill('.', 1_000_000)}é.`,
 };

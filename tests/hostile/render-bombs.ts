@@ -25,6 +25,7 @@ for (const [name, text] of Object.entries(bombs)) {
 
 for (const [name, text] of Object.entries(wordBombs)) {
   console.log(`begin ${name}`);
+  parseSeed(text);
   matcher.find([{ text, start: 0 }]);
   for (const offset of [0, text.length - 1]) sentenceAt(text, offset, 'en');
   console.log(`rendered ${name}`);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/core/library.ts';
+import { parseSeed } from '../../../src/core/seed.ts';
 import {
   breadcrumbList,
   collectionPage,
@@ -44,6 +46,15 @@ describe('NewsArticle', () => {
       mainEntityOfPage: { '@id': page, dateModified: '2024-05-06' },
       comment: [{ dateCreated: '2024-05-06', text: 'Then this.', author: { name: 'Test Wire' } }],
       encoding: { contentUrl: `${page}seed.txt`, sha256: 'ab'.repeat(32) },
+    });
+  });
+
+  it('credits an agency without the brackets and the dash of its credit', () => {
+    const text = '(Reuters) - GENEVA, Oct 3 - Talks opened.';
+    const { reports } = libraryOf({ ...article('x', text), parts: parseSeed(text) });
+    expect(newsArticle(reports[0] as Report, how)).toMatchObject({
+      creditText: 'Reuters',
+      dateline: 'GENEVA, Oct 3 -',
     });
   });
 
