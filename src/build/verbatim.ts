@@ -1,4 +1,4 @@
-import type { SeedParts, Span } from '../core/article.ts';
+import { headOf, type SeedParts, type Span } from '../core/article.ts';
 import { spellOut } from '../core/deceptive.ts';
 import { collapsed } from '../core/white-space.ts';
 
@@ -17,18 +17,21 @@ const entities: Record<string, string> = {
  * Where a page parts from the words of its plain-text report, all of which it must show, in their order; undefined where
  * it does not. A headline of the report's own stands above the body, or in it where an editor gave another.
  */
-export function lostWords(
-  text: string,
-  { headline, dateLine, paragraphs }: SeedParts,
-  page: string,
-): Difference | undefined {
+export function lostWords(text: string, parts: SeedParts, page: string): Difference | undefined {
   const words = ({ start, end }: Span) => text.slice(start, end);
-  const rest = [...(dateLine ? [dateLine] : []), ...paragraphs].map(words).join('\n');
+  const { headline } = parts;
+  const all = [...headOf(parts), ...parts.paragraphs];
+  const rest = all
+    .filter((part) => part !== headline)
+    .map(words)
+    .join('\n');
   const body = pageText(page) ?? '';
   if (!headline) return firstDifference(rest, body);
-  const own = words(headline);
-  const above = firstDifference(`${spellOut(own)}\n${rest}`, `${headingText(page)}\n${body}`);
-  return above && firstDifference(`${own}\n${rest}`, body) && above;
+  const above = firstDifference(
+    `${spellOut(words(headline))}\n${rest}`,
+    `${headingText(page)}\n${body}`,
+  );
+  return above && firstDifference(all.map(words).join('\n'), body) && above;
 }
 
 /**

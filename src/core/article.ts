@@ -5,12 +5,14 @@ export interface Span {
 }
 
 /**
- * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Headline, date line
- * and paragraphs together are all of it.
+ * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Headline, byline,
+ * date line and paragraphs together are all of it.
  */
 export interface SeedParts {
-  /** A first block of one line that ends as no sentence does, in a report of more than one block. */
+  /** A block of one line before the text that ends as no sentence does, or is a question. */
   headline?: Span;
+  /** A block of its own before the text that says who wrote it, "By Jane Doe". */
+  byline?: Span;
   /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;
   /** A leading credit with its brackets and a dash behind them, as in "(MENAFN)" or "(Reuters) -". It is part of the first paragraph. */
@@ -20,6 +22,12 @@ export interface SeedParts {
   /** The paragraphs in reading order, each trimmed; hard line breaks stay inside as they came. */
   paragraphs: Span[];
 }
+
+/** What stands before the paragraphs, in the order of the file. */
+export const headOf = ({ headline, byline, dateLine }: SeedParts): Span[] =>
+  [headline, byline, dateLine]
+    .filter((part) => part !== undefined)
+    .sort((a, b) => a.start - b.start);
 
 /** A source that a reader can open. */
 export interface Source {

@@ -20,16 +20,43 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
-/** A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that the calendar has not. */
+/** A month of English, in full or short. */
+export const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const inEnglish = String.raw`${weekday}(?:\d{1,2}\s+${month},?\s+\d{4}|${month}\s+(?:\d{1,2},?\s+)?\d{4})`;
+const yearFirst = String.raw`\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?`;
+const yearLast = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
+const inAnyLanguage = String.raw`(?:\p{L}+\.?,?\s+)?\d{1,2}(?:er|\.)?\s+(?:de\s+)?[\p{L}\p{M}]{3,}\.?,?\s+(?:del?\s+)?\d{4}(?:\s+г\.)?`;
+const time = String.raw`(?:T|,?\s+(?:at\s+)?)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
+const dateLine = new RegExp(
+  String.raw`^(?:(?:Published|Posted|Date)(?:\s+on)?:?\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${time})?$`,
+  'iu',
+);
+const english = new RegExp(String.raw`\b${inEnglish}`, 'i');
+
+/** Whether a line is nothing but a date. */
+export const isDateLine = (line: string): boolean => dateLine.test(line);
+
+/**
+ * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that the calendar has not, for words of other
+ * languages, and for "4/5/2024", which means two days.
+ */
 export function readDateLine(line: string): PartialDate | undefined {
-  if (isPartialDate(line)) return line;
-  const year = /\d{4}/.exec(line)?.[0];
-  const month =
-    months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(line)) + 1;
-  const day = /\b\d{1,2}\b/.exec(line)?.[0];
-  const twoDigits = (part: string | number) => String(part).padStart(2, '0');
-  const date = [year, twoDigits(month), ...(day ? [twoDigits(day)] : [])].join('-');
+  const numbers =
+    /(?<year>\d{4})[-./年](?<month>\d{1,2})[-./月](?<day>\d{1,2})/.exec(line) ??
+    /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})/.exec(line);
+  const { year, month, day } = numbers?.groups ?? partsOfEnglish(line);
+  const known = [year, month, day].filter((part) => part !== undefined);
+  const date = known.map((part) => part.padStart(2, '0')).join('-');
   return isPartialDate(date) ? date : undefined;
+}
+
+function partsOfEnglish(line: string): { year?: string; month?: string; day?: string } {
+  const [date = ''] = english.exec(line) ?? [];
+  const found = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(date));
+  const year = /\d{4}/.exec(date)?.[0];
+  const day = /\b\d{1,2}\b/.exec(date)?.[0];
+  return { ...(year && { year }), month: String(found + 1), ...(day && { day }) };
 }
 
 /** Orders dates, oldest first; a less precise one stands before the days that it may mean. */

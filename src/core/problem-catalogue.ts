@@ -85,6 +85,12 @@ export const catalogue = {
       'Check the place against the original. The page shows these characters as visible marks.',
     warning: true,
   },
+  'seed-date': {
+    title: 'A date line cannot be read',
+    expected: 'a day that the calendar has, in English or as 2024-04-24',
+    remedy: 'Give the day in the sidecar (published). The words of the report stay as they are.',
+    warning: true,
+  },
   'markdown-too-deep': {
     title: 'Markdown is nested, or long, beyond sense',
     expected:

@@ -1,13 +1,8 @@
 import type { SeedParts, Span } from './article.ts';
+import { isDateLine, month } from './dates.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
+import { sentencesIn } from './sentences.ts';
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
-const dateLine = new RegExp(
-  `^${weekday}(?:\\d{1,2}\\s+${month},?\\s+\\d{4}|${month}\\s+(?:\\d{1,2},?\\s+)?\\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
-  'i',
-);
 const dash = '(?:--|[-–—])';
 /** A bracketed agency name of one to four words, right at the start, and a dash where one follows. */
 const credit = new RegExp(
@@ -26,12 +21,15 @@ const dateline = new RegExp(
     String.raw`(?:(?:\s*\([^()\n]{2,40}\))?\s*${dash}(?=\s+[^\s\p{Ll}])|\.?\s*/\p{Lu}[\p{L} ]{1,20}/\.?(?=\s))`,
   'u',
 );
-/** No credit or dateline is longer, and a line may be as long as a file. */
-const longestLead = 200;
+/** "By Jane Doe and JOHN O'NEIL, Associated Press": names alone, each with a capital. */
+const byline =
+  /^B[Yy]:?\s+(?=\p{Lu})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|in|of|the|de|van|von|bin|al|&|\|),?(?:\s+|$))+$/u;
+/** No part but a paragraph is longer, and a line may be as long as a file. */
+const longestPart = 200;
 
 /**
  * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: headline,
- * date line and paragraphs together hold every character that is not white space.
+ * byline, date line and paragraphs together hold every character that is not white space.
  * Offsets are UTF-16 units of `text`, which has no BOM.
  */
 export function parseSeed(text: string): SeedParts {
@@ -44,36 +42,32 @@ export function parseSeed(text: string): SeedParts {
   return parts;
 }
 
-/** A headline and a date line stand before the first paragraph, each a block of its own. */
+/** Headline, byline and date line stand before the first paragraph in any order, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
-  const [first, second] = blocks;
-  if (!first || !second) return;
-  if (isHeadline(text.slice(first.start, first.end))) {
-    parts.headline = first;
-    blocks.shift();
-  }
-  const next = blocks[0];
-  if (blocks.length > 1 && next && dateLine.test(text.slice(next.start, next.end))) {
-    parts.dateLine = next;
+  for (let [first] = blocks; first && blocks.length > 1; [first] = blocks) {
+    if (first.end - first.start > longestPart) return;
+    const words = text.slice(first.start, first.end);
+    if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
+    else if (!parts.byline && byline.test(words)) parts.byline = first;
+    else if (!parts.headline && isHeadline(words)) parts.headline = first;
+    else return;
     blocks.shift();
   }
 }
 
-function isHeadline(block: string): boolean {
-  return (
-    block.length <= 200 &&
-    !/[\r\n]/.test(block) &&
-    !endsSentence(block) &&
-    !itemSign.test(block) &&
-    !dateLine.test(block) &&
-    !credit.test(block) &&
-    /\p{L}/u.test(block)
-  );
-}
+const isHeadline = (block: string): boolean =>
+  !/[\r\n]/.test(block) &&
+  (!endsSentence(block) || isQuestion(block)) &&
+  !itemSign.test(block) &&
+  !credit.test(block) &&
+  /\p{L}/u.test(block);
+
+const isQuestion = (block: string): boolean =>
+  /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(block, 'en').length === 1;
 
 function takeLead(text: string, first: Span, parts: SeedParts) {
   const leading = (pattern: RegExp, from: number): Span | undefined => {
-    const found = pattern.exec(text.slice(from, Math.min(first.end, from + longestLead)))?.[0];
+    const found = pattern.exec(text.slice(from, Math.min(first.end, from + longestPart)))?.[0];
     return found ? { start: from, end: from + found.length } : undefined;
   };
   const found = leading(credit, first.start);

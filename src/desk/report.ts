@@ -13,8 +13,6 @@ export interface DeskEntry {
   /** Mentions without a link, most of them because the term has its link earlier. */
   unlinked: { words: string; term: string; why: string }[];
   leftAlone: { words: string; term: string; form: string; why: string; times: number }[];
-  /** A line of the file that is a date, where the editor gives none. */
-  dateLine?: string;
 }
 
 /** The editor's report on an edition. */
@@ -60,16 +58,13 @@ export function deskEntry({ report, leftAlone }: Findings): DeskEntry {
     if (known) known.times++;
     else refused.set(key, { words, term, form, why, times: 1 });
   }
-  const { file, text, parts } = report.article;
-  const dateLine = report.published ? undefined : parts.dateLine;
   return {
-    file,
+    file: report.article.file,
     headline: report.headline.text,
     linked: mentions.filter(({ linked }) => linked).map(({ words, term }) => ({ words, term })),
     unlinked: mentions
       .filter(({ linked }) => !linked)
       .map(({ words, term, why = 'not-first' }) => ({ words, term, why })),
     leftAlone: [...refused.values()],
-    ...(dateLine && { dateLine: text.slice(dateLine.start, dateLine.end) }),
   };
 }

@@ -71,9 +71,6 @@ export function entryText(entry: DeskEntry, limit?: number): string {
   const pair = ({ words, term }: { words: string; term: string }) => `${words} → ${term}`;
   const list = (lines: string[]) => cut(lines, limit);
   return section(entry.file === 'text' ? 'The text' : `${entry.file}: ${entry.headline}`, [
-    ...(entry.dateLine
-      ? [`the file says “${entry.dateLine}”, a day that there is not; published is not given`]
-      : []),
     ...titled('linked', list(entry.linked.map(pair))),
     ...titled(
       'mentioned, without a link',

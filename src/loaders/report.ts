@@ -1,6 +1,7 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
+import { readDateLine } from '../core/dates.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
-import { type Problem, problem } from '../core/problems.ts';
+import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
@@ -42,7 +43,7 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
       ? readMarkdown(read.text, file)
       : readText(read.text, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
-  const problems = [...read.problems, ...content.problems];
+  const problems = [...read.problems, ...content.problems, ...unreadDate(file, content)];
   if (!/[\p{L}\p{N}]/u.test(text.replace(/<!--.*?-->/gs, ''))) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
@@ -60,6 +61,13 @@ function readText(text: string, beside: Read | undefined, file: string): Content
   const { value, problems } = readYaml(beside.text, sidecarSchema, file);
   const sidecar = (value ?? {}) as Sidecar;
   return { text, parts, sidecar, problems: [...beside.problems, ...problems] };
+}
+
+function unreadDate(file: string, { text, parts: { dateLine }, sidecar }: Content): Problem[] {
+  if (!dateLine || sidecar.published) return [];
+  const line = text.slice(dateLine.start, dateLine.end);
+  if (readDateLine(line)) return [];
+  return [problem('seed-date', placeIn(file, text, dateLine.start), `"${line}"`)];
 }
 
 function readMarkdown(source: string, file: string): Content {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Span } from '../core/article.ts';
+import { headOf, type Span } from '../core/article.ts';
 import type { Report } from '../core/library.ts';
 import type { Urls } from '../core/urls.ts';
 import { wordsHtml } from './escape.ts';
@@ -58,7 +58,7 @@ function textReport(report: Report, urls?: Urls): string {
     const opening = urls ? `<p id="${paragraphId(index)}">` : '<p>';
     return `${opening}${tagged(text, paragraph, tags.slice(first, next))}</p>\n`;
   });
-  return headOf(report) + paragraphs.join('');
+  return headHtml(report) + paragraphs.join('');
 }
 
 /** The words of a stretch with the tags in it. */
@@ -73,11 +73,10 @@ function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): strin
   return html + wordsHtml(text.slice(at, end), text);
 }
 
-/** What stands before the text and nowhere else on the page: the date, and a headline where an editor gave another. */
-function headOf({ article: { text, parts }, headline }: Report): string {
-  const own = headline.by === 'editor' ? parts.headline : undefined;
-  return [own, parts.dateLine]
-    .filter((part) => part !== undefined)
+/** What stands before the text and nowhere else on the page: not a headline that is the page's. */
+function headHtml({ article: { text, parts }, headline }: Report): string {
+  return headOf(parts)
+    .filter((part) => part !== parts.headline || headline.by === 'editor')
     .map(({ start, end }) => `<p class="head">${wordsHtml(text.slice(start, end), text)}</p>\n`)
     .join('');
 }

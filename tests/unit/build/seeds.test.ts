@@ -68,6 +68,14 @@ describe('seeds beside their pages', () => {
     publishWith(other, 'Another</p>\n<p>May 2, 2024</p>\n<p>The report’s own words.');
   });
 
+  it('may have their date above their headline', () => {
+    const dateFirst = 'May 2, 2024\n\nAnother\n\nBy Jane Doe\n\nThe report’s own words.\n';
+    const shown = 'By Jane Doe</p>\n<p>The report’s own words.';
+    publishWith(dateFirst.replace('Another', 'A headline'), `May 2, 2024</p>\n<p>${shown}`);
+    publishWith(dateFirst, `May 2, 2024</p>\n<p>Another</p>\n<p>${shown}`);
+    expect(() => publishWith(dateFirst, shown)).toThrow(/became/);
+  });
+
   it('are refused where the page has no words', () => {
     expect(() => publishWith(text, '')).toThrow(
       /"A headline The report’s own words." became "A headline"/,

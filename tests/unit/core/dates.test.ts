@@ -14,6 +14,17 @@ describe('a date line', () => {
     ['2024-04-24', '2024-04-24'],
     ['February 30, 2024', undefined],
     ['5 April 0000', undefined],
+    ['Published: 2024-13-45', undefined],
+    ['Published on April 24, 2024 at 10:15 p.m.', '2024-04-24'],
+    ['May 2024, 10:15', '2024-05'],
+    ['2024-04-24T10:15:00Z', '2024-04-24'],
+    ['2024年4月24日', '2024-04-24'],
+    ['24.04.2024', '2024-04-24'],
+    ['4/5/2024', undefined],
+    ['mar. 24 avril 2024', undefined],
+    ['24 marraskuuta 2024', undefined],
+    ['среда, 24 апреля 2024 г.', undefined],
+    ['miércoles, 24 de abril de 2024', undefined],
   ])('%j is %j', (line, expected) => {
     // What the parser takes for a date line is what is read here.
     expect(parseSeed(`${line}\n\nThe text.\n\nMore.`).dateLine).toBeDefined();

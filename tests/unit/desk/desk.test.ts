@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { completeForm } from '../../../src/core/term.ts';
 import { termsToCheck } from '../../../src/desk/care.ts';
-import { type Findings, findInAll, findInText } from '../../../src/desk/findings.ts';
+import { findInAll, findInText } from '../../../src/desk/findings.ts';
 import { deskEntry, deskReport } from '../../../src/desk/report.ts';
 import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
 import { wordsOf } from '../../../src/prose/words.ts';
@@ -51,19 +51,6 @@ describe('one report', () => {
         ...{ why: 'look-alike', times: 1 },
       },
     ]);
-  });
-
-  it('tells a date of the file that no calendar has', () => {
-    const dated = (sidecar = {}) => {
-      const plain = article('d', 'April 31, 2024\nThe Moot met.', sidecar);
-      const withDate = { ...plain, parts: { ...plain.parts, dateLine: { start: 0, end: 14 } } };
-      const [found] = findings(withDate);
-      return entryText(deskEntry(found as Findings));
-    };
-    expect(dated()).toContain(
-      'the file says “April 31, 2024”, a day that there is not; published is not given',
-    );
-    expect(dated({ published: '2024-04-24' })).not.toContain('the file says');
   });
 
   it('says each reason in words', () => {

@@ -46,9 +46,9 @@ describe('a plain-text report', () => {
     expect(reportHtml(reportOf('\uFEFFWords', []), urls)).toContain('U+FEFF');
   });
 
-  it('keeps its date, and its own headline where an editor gave another', () => {
-    const text = 'Own <headline>\n\nMay 2, 2024\n\nThe text.';
-    const words = (by: string) =>
+  it('keeps its date and author, and its own headline where an editor gave another', () => {
+    const text = 'Own <headline>\n\nMay 2, 2024\n\nBy Jane Doe\n\nThe text.';
+    const words = (by: string, text: string) =>
       reportHtml(
         {
           ...reportOf('', []),
@@ -57,9 +57,12 @@ describe('a plain-text report', () => {
         } as Report,
         urls,
       );
-    const rest = '<p class="head">May 2, 2024</p>\n<p id="par1">The text.</p>\n';
-    expect(words('report')).toBe(rest);
-    expect(words('editor')).toBe(`<p class="head">Own &lt;headline&gt;</p>\n${rest}`);
+    const date = '<p class="head">May 2, 2024</p>\n';
+    const rest = '<p class="head">By Jane Doe</p>\n<p id="par1">The text.</p>\n';
+    expect(words('report', text)).toBe(date + rest);
+    expect(words('editor', text)).toBe(`<p class="head">Own &lt;headline&gt;</p>\n${date}${rest}`);
+    const dateFirst = 'May 2, 2024\n\nOwn\n\nBy Jane Doe\n\nThe text.';
+    expect(words('editor', dateFirst)).toBe(`${date}<p class="head">Own</p>\n${rest}`);
   });
 
   it('is escaped, never parsed', () => {
