@@ -22,6 +22,11 @@ interface Report {
   problems: Problem[];
 }
 
+/** What a report has, if it has words. */
+const word = /[\p{L}\p{N}]/u;
+/** Up to the next beginning of one: to look for each end through the whole file takes the square of its length. */
+const comment = /<!--(?:(?!<!--).)*?-->/gs;
+
 /** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
 export function readReport(folder: Folder, name: string, hasSidecar: boolean): Report {
   const read = readTextFile(folder, name);
@@ -44,8 +49,9 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
       : readText(read.text, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems, ...unreadDate(file, content)];
-  if (!/[\p{L}\p{N}]/u.test(text.replace(/<!--.*?-->/gs, ''))) {
-    return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
+  if (!word.test(text.replace(comment, ''))) {
+    const found = word.test(text) ? 'no words but those of a comment' : 'no words';
+    return { problems: [...problems, problem('seed-blank', { file }, found)] };
   }
   const { sha256, bytes } = read;
   const article = { id, slug, file, format, text, sha256, bytes, parts, sidecar } as const;

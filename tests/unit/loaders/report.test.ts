@@ -38,7 +38,18 @@ describe('a report', () => {
     ['x.md', '---\nheadline: x\n---\n<!-- a comment -->\n'],
     ['x.txt', '\u00AD\n'],
     ['x.txt', '--- *** ...\n'],
+    ['x.txt', ' \n\u00A0\n'],
+    ['x.txt', '<!-- a comment -->\n'],
   ])('has words: %s with %j has none', (name, content) => {
     expect(problemsOf(name, content)).toContain(`seed-blank ${name}`);
+  });
+  it('may hold beginnings of comments without an end, which a careless search would never finish', () => {
+    expect(problemsOf('x.txt', '<!--'.repeat(1_000_000))).toEqual(['seed-blank x.txt']);
+    expect(problemsOf('x.txt', `${'<!--'.repeat(1_000_000)}Words.`)).toEqual([]);
+  });
+  it('is told that words of a comment alone are none', () => {
+    writeFileSync(join(folder, 'x.txt'), '<!-- To do. -->\n');
+    const { problems } = readReport(folderAt(folder), 'x.txt', false);
+    expect(problems.map(({ found }) => found)).toEqual(['no words but those of a comment']);
   });
 });
