@@ -9,7 +9,7 @@ export interface Span {
  * date line and paragraphs together are all of it.
  */
 export interface SeedParts {
-  /** A block of one line before the text that ends as no sentence does, or is a question. */
+  /** A block of one line or two before the text that ends as no sentence does, or is a question. */
   headline?: Span;
   /** A block of its own before the text that says who wrote it, "By Jane Doe". */
   byline?: Span;

@@ -27,7 +27,7 @@ const inEnglish = String.raw`${weekday}(?:\d{1,2}\s+${month},?\s+\d{4}|${month}\
 const yearFirst = String.raw`\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?`;
 const yearLast = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const inAnyLanguage = String.raw`(?:\p{L}+\.?,?\s+)?\d{1,2}(?:er|\.)?\s+(?:de\s+)?[\p{L}\p{M}]{3,}\.?,?\s+(?:del?\s+)?\d{4}(?:\s+г\.)?`;
-const time = String.raw`(?:T|,?\s+(?:at\s+)?)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
+const time = String.raw`(?:T|,?\s+(?:at\s+|\|\s*)?)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
 const dateLine = new RegExp(
   String.raw`^(?:(?:Published|Posted|Date)(?:\s+on)?:?\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${time})?$`,
   'iu',

@@ -40,7 +40,7 @@ function firstSentence(words: string, language: string): string {
 }
 
 function cutAtWord(sentence: string): string {
-  if (sentence.length <= longest) return sentence.replace(/(?<!\.)[.。।]$/, '');
+  if (sentence.length <= longest) return sentence.replace(/(?<!\.|\b\p{Lu})[.。।]$/u, '');
   const cut = sentence.slice(0, longest + 1);
   const space = cut.lastIndexOf(' ');
   // Not every script divides its words.

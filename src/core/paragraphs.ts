@@ -2,6 +2,8 @@ import type { Span } from './article.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
 const widestWrapped = 160;
+/** The same of scripts with wide signs and no spaces. */
+const widestUndivided = 80;
 
 interface Line extends Span {
   /** How much white space stands before it. */
@@ -33,7 +35,7 @@ export function paragraphsOf(text: string): Span[] {
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
   const startsItem = ({ start }: Span) => itemSign.test(text.slice(start, start + 4));
-  const long = lines.filter(({ start, end }) => end - start > widestWrapped);
+  const long = lines.filter(({ start, end }) => isLong(text.slice(start, end)));
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
   return (line: Line, before: Line, open: Span): boolean => {
@@ -44,6 +46,10 @@ function openingOf(text: string, lines: readonly Line[]) {
     return line.indent === 0 && before.indent > 0 && ends(before);
   };
 }
+
+const isLong = (line: string): boolean =>
+  line.length > widestWrapped ||
+  (line.length > widestUndivided && /^[\u2E80-\uFFEF]\S*$/.test(line));
 
 /** Whether, where indented lines and others meet, most of the indented ones are the first of their paragraphs. */
 function firstLinesAreIndented(lines: readonly Line[], ends: (line: Line) => boolean): boolean {

@@ -2,28 +2,30 @@ import type { SeedParts, Span } from './article.ts';
 import { isDateLine, month } from './dates.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
+import { collapsed } from './white-space.ts';
 
-const dash = '(?:--|[-–—])';
+const dash = '(?:--|[-–—_])';
 /** A bracketed agency name of one to four words, right at the start, and a dash where one follows. */
 const credit = new RegExp(
-  String.raw`^\((?=[^()]{0,40}\p{Lu})[\p{L}\p{N}.&/ -]{2,40}\)(?:\s*${dash})?(?=\s)`,
+  String.raw`^\((?=[^()]{0,40}\p{Lu})[\p{L}\p{N}.&/ -]{2,40}\)(?:\s*${dash}(?=[\s\p{Lu}“"])|(?=\s))`,
   'u',
 );
 
-const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)?`;
+const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)*`;
 const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
 const day = String.raw`(?:${month}\s+\d{1,2}(?:,\s*\d{4})?|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+\d{4})?)`;
 /** "UN -" and "U.S. -": names in capitals that are no places. */
 const initials = String.raw`(?:\p{Lu}{2,3}|(?:\p{Lu}\.)+)\s+${dash}`;
-/** PLACE in capitals, perhaps a region, a date and an agency, then a dash before the beginning of a sentence; or "/TASS/". */
+/** "(Reuters) -Talks", "- Talks" and "/TASS/": a sentence begins behind. */
+const ending = String.raw`(?:\s*\([^()\n]{2,40}\)\s*${dash}(?=\s*[^\s\p{Ll}])|\s*${dash}(?=\s+[^\s\p{Ll}])|\.?\s*/\p{Lu}[\p{L} ]{1,20}/\.?(?=\s))`;
+/** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
 const dateline = new RegExp(
-  String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*` +
-    String.raw`(?:(?:\s*\([^()\n]{2,40}\))?\s*${dash}(?=\s+[^\s\p{Ll}])|\.?\s*/\p{Lu}[\p{L} ]{1,20}/\.?(?=\s))`,
+  String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*${ending}`,
   'u',
 );
 /** "By Jane Doe and JOHN O'NEIL, Associated Press": names alone, each with a capital. */
 const byline =
-  /^B[Yy]:?\s+(?=\p{Lu})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|in|of|the|de|van|von|bin|al|&|\|),?(?:\s+|$))+$/u;
+  /^[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|in|of|the|de|van|von|bin|al|&|\|),?(?:\s+|$))+$/u;
 /** No part but a paragraph is longer, and a line may be as long as a file. */
 const longestPart = 200;
 
@@ -56,14 +58,14 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
 }
 
 const isHeadline = (block: string): boolean =>
-  !/[\r\n]/.test(block) &&
+  block.split(/\r\n?|\n/, 3).length <= 2 &&
   (!endsSentence(block) || isQuestion(block)) &&
   !itemSign.test(block) &&
   !credit.test(block) &&
   /\p{L}/u.test(block);
 
 const isQuestion = (block: string): boolean =>
-  /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(block, 'en').length === 1;
+  /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(collapsed(block), 'en').length === 1;
 
 function takeLead(text: string, first: Span, parts: SeedParts) {
   const leading = (pattern: RegExp, from: number): Span | undefined => {

@@ -52,6 +52,7 @@ describe('the headline of a text without one', () => {
     ['Gen. Ray met Adm. Kirk on Jan. 5. He left.', 'Gen. Ray met Adm. Kirk on Jan. 5'],
     ['Prof. Lee and Capt. Roy went to Mt. Kenya. They came back.', /Kenya$/],
     ['“We vote,” Lt. Gen. J. Doe of St. Kitts said. It was so.', /said$/],
+    ['Russia vetoes the draft, says U.N.', 'Russia vetoes the draft, says U.N.'],
     ['He said: “We left the U.S. Senate.” They had.', 'He said: “We left the U.S. Senate.”'],
   ])('ends at no abbreviation: %j', (text, expected) => {
     const found = headlineOfText(text);
