@@ -2,7 +2,7 @@ import type { Span } from './article.ts';
 import { oncePerValue } from './once.ts';
 
 /** After these a full stop ends no sentence; the segmenter of the platform thinks it may. */
-const abbreviations = String.raw`\b(?:U\.S|U\.N|U\.K|E\.U|Gen|Adm|Maj|Col|Capt|Cmdr|Lt|Sgt|Sen|Rep|Gov|Amb|Prof|Rev|Mr|Mrs|Ms|Dr|St|Mt|No|Art|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})`;
+const abbreviations = String.raw`(?<![\p{L}\p{M}\p{N}_])(?:U\.S|U\.N|U\.K|E\.U|Gen|Adm|Maj|Col|Capt|Cmdr|Lt|Sgt|Sen|Rep|Gov|Amb|Prof|Rev|Mr|Mrs|Ms|Dr|St|Mt|No|Art|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu})`;
 const abbreviation = new RegExp(String.raw`${abbreviations}\.["”’)]*\s*$`, 'u');
 
 /** Here a sentence ends in every language (UAX 29, SB11), so the slow segmenter of the platform need not be asked. */
