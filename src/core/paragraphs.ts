@@ -1,9 +1,13 @@
 import type { Span } from './article.ts';
+import { isByline } from './byline.ts';
+import { isDateLine } from './dates.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
 const widestWrapped = 160;
 /** The same of scripts with wide signs and no spaces. */
 const widestUndivided = 80;
+/** Only so far from the beginning are bylines and date lines looked for. */
+const longestHead = 500;
 
 interface Line extends Span {
   /** How much white space stands before it. */
@@ -39,12 +43,23 @@ function openingOf(text: string, lines: readonly Line[]) {
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
   return (line: Line, before: Line, open: Span): boolean => {
-    if (eachLine) return true;
+    if (eachLine || isDivided(text, open, line)) return true;
     if (startsItem(line) && (startsItem(open) || ends(before))) return true;
     if (indents) return line.indent > 0;
     // Where all but the first lines are indented.
     return line.indent === 0 && before.indent > 0 && ends(before);
   };
+}
+
+/** Whether a byline or a date line, above or in a line, makes it open a paragraph of its own. */
+function isDivided(text: string, open: Span, line: Line): boolean {
+  if (line.end > longestHead) return false;
+  const standsAlone = (start: number, end: number) => {
+    const block = text.slice(start, end);
+    return isByline(block) || isDateLine(block);
+  };
+  if (standsAlone(line.start, line.end)) return true;
+  return standsAlone(open.start, open.end) && !standsAlone(open.start, line.end);
 }
 
 const isLong = (line: string): boolean =>

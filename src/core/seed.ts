@@ -1,4 +1,5 @@
 import type { SeedParts, Span } from './article.ts';
+import { isByline } from './byline.ts';
 import { isDateLine, month } from './dates.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
@@ -23,9 +24,6 @@ const dateline = new RegExp(
   String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*${ending}`,
   'u',
 );
-/** "By Jane Doe and JOHN O'NEIL, Associated Press": names alone, each with a capital. */
-const byline =
-  /^[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|for|in|of|the|de|van|von|bin|al|&|\|),?(?:\s+|$))+$/u;
 /** No part but a paragraph is longer, and a line may be as long as a file. */
 const longestPart = 200;
 
@@ -50,7 +48,7 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
     if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
-    else if (!parts.byline && byline.test(words)) parts.byline = first;
+    else if (!parts.byline && isByline(words)) parts.byline = first;
     else if (!parts.headline && isHeadline(words)) parts.headline = first;
     else return;
     blocks.shift();
