@@ -20,17 +20,15 @@ export function paragraphsOf(text: string): Span[] {
   const opens = openingOf(text, lines);
   const paragraphs: Span[] = [];
   let open: Span | undefined;
-  let before: Line | undefined;
-  for (const line of lines) {
+  for (const [n, line] of lines.entries()) {
     if (isBlank(line)) {
       open = undefined;
-    } else if (open && before && !opens(line, before, open)) {
+    } else if (open && !opens(n, open)) {
       open.end = line.end;
     } else {
       open = { start: line.start, end: line.end };
       paragraphs.push(open);
     }
-    before = line;
   }
   return paragraphs;
 }
@@ -38,13 +36,16 @@ export function paragraphsOf(text: string): Span[] {
 /** Which lines of a text open a paragraph, though none that is blank stands before them. */
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
-  const startsItem = ({ start }: Span) => itemSign.test(text.slice(start, start + 4));
+  const startsItem = (line?: Span) =>
+    line !== undefined && itemSign.test(text.slice(line.start, line.start + 4));
   const long = lines.filter(({ start, end }) => isLong(text.slice(start, end)));
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
-  return (line: Line, before: Line, open: Span): boolean => {
+  return (n: number, open: Span): boolean => {
+    const [before, line, after] = [lines[n - 1] as Line, lines[n] as Line, lines[n + 1]];
     if (eachLine || isDivided(text, open, line)) return true;
-    if (startsItem(line) && (startsItem(open) || ends(before))) return true;
+    // One line alone may begin with a dash of its sentence.
+    if (startsItem(line) && (startsItem(open) || startsItem(after) || ends(before))) return true;
     if (indents) return line.indent > 0;
     // Where all but the first lines are indented.
     return line.indent === 0 && before.indent > 0 && ends(before);
