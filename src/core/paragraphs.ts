@@ -43,7 +43,7 @@ function openingOf(text: string, lines: readonly Line[]) {
   const indents = firstLinesAreIndented(lines, ends);
   return (n: number, open: Span): boolean => {
     const [before, line, after] = [lines[n - 1] as Line, lines[n] as Line, lines[n + 1]];
-    if (eachLine || isDivided(text, open, line)) return true;
+    if (eachLine || headDivides(text, open, line)) return true;
     // One line alone may begin with a dash of its sentence.
     if (startsItem(line) && (startsItem(open) || startsItem(after) || ends(before))) return true;
     if (indents) return line.indent > 0;
@@ -53,7 +53,7 @@ function openingOf(text: string, lines: readonly Line[]) {
 }
 
 /** Whether a byline or a date line, above or in a line, makes it open a paragraph of its own. */
-function isDivided(text: string, open: Span, line: Line): boolean {
+function headDivides(text: string, open: Span, line: Line): boolean {
   if (line.end > longestHead) return false;
   const standsAlone = (start: number, end: number) => {
     const block = text.slice(start, end);

@@ -16,12 +16,16 @@ const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)*`;
 const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
 const day = String.raw`(?:${month}\s+\d{1,2}(?:(?:,\s*|\s+)\d{4})?|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+(?:de\s+)?\d{4})?)`;
 /** "UN -" and "U.S. -": names in capitals that are no places. */
-const initials = String.raw`(?:\p{Lu}{2,3}|(?:\p{Lu}\.)+)\s+${dash}`;
-/** "(Reuters) -Talks", "- Talks" and "/TASS/": a sentence begins behind. */
-const ending = String.raw`(?:\s*\([^()\n]{2,40}\)\s*${dash}(?=\s*[^\s\p{Ll}])|[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])|\.?\s*/\p{Lu}[\p{L} ]{1,20}/\.?(?=\s))`;
+const initials = String.raw`(?:\p{Lu}{1,3}|(?:\p{Lu}\.)+)\s+${dash}`;
+/** "(Reuters) -Talks": no space need stand behind this dash. */
+const agencyAndDash = String.raw`\s*\([^()\n]{2,40}\)\s*${dash}(?=\s*[^\s\p{Ll}])`;
+/** "- Talks", on the line of its place and before the beginning of a sentence. */
+const dashAlone = String.raw`[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])`;
+/** ". /TASS/." and "/PRNewswire/ --". */
+const slashedAgency = String.raw`\.?\s*/\p{Lu}[\p{L} ]{1,20}/(?:\.|\s*${dash})?(?=\s)`;
 /** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
 const dateline = new RegExp(
-  String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*${ending}`,
+  String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`,
   'u',
 );
 /** No part but a paragraph is longer, and a line may be as long as a file. */
