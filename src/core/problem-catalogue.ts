@@ -112,7 +112,8 @@ export const catalogue = {
   },
   yaml: {
     title: 'YAML cannot be read',
-    expected: 'valid YAML 1.2 without custom tags, merge keys, duplicate keys or aliases',
+    expected:
+      'fields such as "headline: The vote", what belongs to one indented by spaces: YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys',
     remedy: 'Mend the line. Quote text that holds a colon, a hash or a bracket.',
   },
   field: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { oncePerValue } from '../core/once.ts';
 import { type Near, type Problem, placeIn } from '../core/problems.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { offsetOf, parsed } from './yaml-nodes.ts';
+import { offsetOf, parsed, withPlainBreaks } from './yaml-nodes.ts';
 
 /** Problems that were found when names were compared, each with the line and column at which it stands in its file. */
 export function located(problems: readonly Problem[]): Problem[] {
@@ -19,7 +19,7 @@ export function located(problems: readonly Problem[]): Problem[] {
 }
 
 function readParts(file: string) {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const text = withPlainBreaks(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   const { yaml, body, bodyLine } = file.endsWith('.md')
     ? splitFrontmatter(text)
     : { yaml: text, body: '', bodyLine: 1 };

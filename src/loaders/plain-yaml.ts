@@ -11,6 +11,7 @@ const plain = new RegExp(
   String.raw`^(?: *(?:(?:- )?[a-z]\w{0,99}:(?: ${value})?|- ${value}|${words})?(?:\n|$))*$`,
   'u',
 );
+const nothing = /\bnull\b/i;
 
 /**
  * Reads YAML of the simplest kind, as text only, and checks it against a schema; undefined where it is of another kind
@@ -21,7 +22,7 @@ export function readPlainYaml<S extends z.ZodType>(
   yaml: string,
   schema: S,
 ): { value: z.output<S>; problems: [] } | undefined {
-  if (!plain.test(yaml) || spellOut(yaml) !== yaml) return undefined;
+  if (!plain.test(yaml) || nothing.test(yaml) || spellOut(yaml) !== yaml) return undefined;
   try {
     const fields = withoutBlanks(load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {});
     const { success, data } = schema.safeParse(fields);

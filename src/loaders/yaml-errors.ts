@@ -13,8 +13,9 @@ interface PlainWords {
 const inPlainWords: PlainWords[] = [
   {
     of: /^BLOCK_AS_IMPLICIT_KEY/,
-    found: 'a second colon, or a line that is indented too far',
-    remedy: 'Put text that holds a colon into quotes: headline: "Kirby: no reason".',
+    found: 'a second colon, or a line that is indented in another way than its neighbours',
+    remedy:
+      'Put text that holds a colon into quotes (headline: "Kirby: no reason"), or indent the line as its neighbours.',
   },
   {
     of: /^DUPLICATE_KEY/,
@@ -51,7 +52,33 @@ const inPlainWords: PlainWords[] = [
   {
     of: /^BAD_INDENT/,
     found: 'a line that is indented in another way than its neighbours',
-    remedy: 'Indent the line as its neighbours.',
+    remedy: 'Indent the line as its neighbours; begin an item of a list with a hyphen and a space.',
+  },
+  {
+    of: /at node end$/,
+    found: 'words after a closing quote or bracket, or a line that belongs to none before it',
+    remedy: `Put the whole text into other quotes ('He said "no" today'), or indent the line.`,
+  },
+  {
+    of: /flow-(?:map|seq)-end|Unexpected ,/,
+    found: 'a bracket or a comma too many',
+    remedy: 'Remove it, or put the text that it belongs to into quotes.',
+  },
+  {
+    of: /Not a YAML token/,
+    found: 'words on the line of a "|" or ">"',
+    remedy: 'Begin them on the next line, indented; or put text that begins so into quotes.',
+  },
+  {
+    of: /block-seq-ind on same line/,
+    found: 'a hyphen right after the name of a field',
+    remedy:
+      'Begin each item of a list on a line of its own, or put text that begins with a hyphen into quotes.',
+  },
+  {
+    of: /^BAD_DQ_ESCAPE/,
+    found: 'a backslash before what it cannot stand before',
+    remedy: 'Write the backslash twice, or put the text into single quotes.',
   },
   {
     of: /^BAD_SCALAR_START|^BAD_ALIAS/,

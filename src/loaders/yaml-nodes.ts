@@ -8,6 +8,9 @@ import {
   parseDocument,
 } from 'yaml';
 
+/** The breaks of Windows and of old Macs as those of all others, for of a lone CR the parser knows nothing. */
+export const withPlainBreaks = (yaml: string) => yaml.replace(/\r\n?/g, '\n');
+
 /** YAML as a document of which each node knows where it stands. */
 export const parsed = (yaml: string, lineCounter = new LineCounter()) =>
   parseDocument(yaml, {

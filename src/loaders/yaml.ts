@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
 import { codePointName, spellOut } from '../core/deceptive.ts';
 import { nearest } from '../core/nearest.ts';
@@ -6,7 +6,7 @@ import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
-import { offsetOf, parsed, valueAt } from './yaml-nodes.ts';
+import { offsetOf, parsed, valueAt, withPlainBreaks } from './yaml-nodes.ts';
 
 interface Read<T> {
   value?: T;
@@ -23,7 +23,8 @@ export function readYaml<S extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): Read<z.output<S>> {
-  return readPlainYaml(yaml, schema) ?? readAnyYaml(yaml, schema, file, firstLine);
+  const lines = withPlainBreaks(yaml);
+  return readPlainYaml(lines, schema) ?? readAnyYaml(lines, schema, file, firstLine);
 }
 
 /** As `readYaml`, by the one parser that knows where each word stands. */
@@ -76,9 +77,9 @@ export function readAnyYaml<S extends z.ZodType>(
 }
 
 const kinds: Record<string, string> = {
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
+  array: 'a list (each item on a line of its own, after a hyphen and a space)',
+  object: 'a group of fields (each on a line of its own, as "name: what it holds")',
+  record: 'a group of fields (each on a line of its own, as "name: what it holds")',
 };
 
 function sayIssue(issue: { code: string; message: string; expected?: unknown }): string {
@@ -91,21 +92,27 @@ const asComment = {
   remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
 };
 
+/** YAML's words for nothing, where no quotes make text of them. */
+const nothing = /^(?:~|null|Null|NULL)$/;
+
 /** What a node says, as plain lists, groups of fields and text. A field left blank counts as not given. */
 function fieldsOf(
   node: unknown,
   yaml: string,
   refuse: (node: Node, found: string, better?: { remedy?: string }, code?: ProblemCode) => void,
 ): unknown {
+  if ((isScalar(node) || isCollection(node)) && node.anchor)
+    refuse(node, `the anchor &${node.anchor}`);
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return node.value;
     // Half of a character can only be written as an escape.
     const control = /[[\p{Cc}\p{Cs}]--[\t\n]]/v.exec(node.value)?.[0];
     if (control)
       refuse(node, `${codePointName(control)}, as itself or as an escape`, {}, 'seed-control');
-    const lost =
-      node.type === 'PLAIN' && /^[ \t]+(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
+    const isPlain = node.type === 'PLAIN';
+    const lost = isPlain && /^[ \t]*(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
     if (lost) refuse(node, `"${lost}" after it, which YAML leaves out as a comment`, asComment);
+    if (isPlain && nothing.test(node.value)) return '';
     // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
     node.value = spellOut(node.value);
     return node.value;
@@ -118,11 +125,11 @@ function fieldsOf(
     if (isScalar(key) && (key.value === '<<' || key.value === '__proto__')) {
       refuse(key, `the key "${key.value}"`);
     }
-    const name = fieldsOf(key, yaml, refuse);
+    fieldsOf(key, yaml, refuse);
     const given = fieldsOf(value, yaml, refuse);
     // A list or a group of fields can be a key too; its name is how it is written.
     const written = () => yaml.slice(key?.range?.[0], key?.range?.[1]);
-    if (given !== '') fields[typeof name === 'string' ? name : written()] = given;
+    if (given !== '') fields[isScalar<string>(key) ? key.value : written()] = given;
   }
   return fields;
 }

@@ -80,6 +80,14 @@ describe('the problems of an edition', () => {
       'term-unknown a.yaml:4:16',
     ]);
   });
+  it('are told on their lines, however these end', () => {
+    const lines = ['headline: x', 'topics: [nowhere]'];
+    const files = { 'a.txt': 'Words.', 'a.yaml': lines.join('\r'), 'b.txt': 'Words.' };
+    expect(told({ ...files, 'b.yaml': lines.join('\r\n') })).toEqual([
+      'topic-unknown a.yaml:2:10',
+      'topic-unknown b.yaml:2:10',
+    ]);
+  });
   it('are told at the topic that is meant, and not at one whose name only begins alike', () => {
     const topic = (id: string, more: string) =>
       `- id: ${id}\n  name: X\n  description: X.\n${more}`;

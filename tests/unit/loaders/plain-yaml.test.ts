@@ -14,6 +14,7 @@ const value = fc.oneof(
     ...[
       ' [a, b',
       ' null',
+      ' [null]',
       ' ~',
       ' 2024-04',
       ' no',
@@ -145,6 +146,7 @@ updates:
     ['a list over several lines', 'topics: [a,\nb]'],
     ['a block', 'note:\n  text: |\n    x'],
     ['an alias', 'headline: &a x\nstandfirst: *a'],
+    ['a word for nothing', 'headline: null'],
     ['a sign that reorders words', 'headline: a\u202Eb'],
     ['a sign that is escaped', 'headline: "a\\u202Eb"'],
     ['a key of a prototype', '__proto__: x'],

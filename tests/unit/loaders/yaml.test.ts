@@ -124,17 +124,29 @@ describe('YAML that cannot be read', () => {
     ['headline: & more', ['1:11 a sign with which text cannot begin']],
     ['headline: @x', ['1:11 a sign with which text cannot begin']],
     ['- a\nheadline: c', ['2:1 ']],
+    ['headline: "Space" veto', ['1:19 words after a closing quote or bracket']],
+    ['headline: [Breaking] News', ['1:22 words after a closing quote or bracket']],
+    ['headline: | x', ['1:13 words on the line of a "|" or ">"']],
+    ['headline: - x', ['1:11 a hyphen right after the name of a field']],
+    ['headline: "C:\\Users"', ['1:14 a backslash before what it cannot stand before']],
+    ['topics:\n  - law\n  -space', ['3:1 a line that is indented in another way']],
+    ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is indented']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
   ])('is told in plain words, once a line: %j', (yaml, expected) => {
     const problems = told(yaml);
     expect(problems).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(problems[index]).toContain(words);
-    expect(problems.join()).not.toMatch(/compact mappings|parseAllDocuments|must be unique/);
+    expect(problems.join()).not.toMatch(
+      /compact mappings|parseAllDocuments|must be unique|Unexpected|token/,
+    );
   });
 
   it('drops no words as a comment that seems to be none', () => {
     expect(told('headline: Resolution #12 of it')).toEqual([
       expect.stringMatching(/^1:11 "#12 of it" after it, .* comment \| .* Put text .* into quotes/),
+    ]);
+    expect(told('headline: #1 news\npublished: 2024')).toEqual([
+      expect.stringMatching(/^1:11 "#1 news" after it/),
     ]);
     expect(told('headline: Words # a comment\nlanguage: "en" #tag\n#topics: []')).toEqual([]);
     expect(told('headline: Words\n#published: 2024\n  #topics: []')).toEqual([]);
@@ -148,9 +160,20 @@ describe('YAML that cannot be read', () => {
   });
 });
 
+describe('the lines of a file', () => {
+  it('may end as on any system', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(told(['headline: x', 'source:', '  name: y', 'published: z'].join(end))).toEqual([
+        expect.stringMatching(/^4:12 published/),
+      ]);
+  });
+});
+
 describe('what YAML can say beyond fields', () => {
   it.each([
     ['headline: &a x\nstandfirst: *a', '2:13 the alias *a'],
+    ['headline: &c. more words', '1:15 the anchor &c.'],
+    ['source: &a { name: &b x }', '1:23 the anchor &b'],
     ['headline: &a x\n*a : y', '2:1 the alias *a'],
     ['topics: [*a]', '1:10 the alias *a'],
     ['<<: { headline: x }', '1:1 the key "<<"'],
@@ -159,6 +182,7 @@ describe('what YAML can say beyond fields', () => {
     ['? [a]\n: x', '1:1 the unknown field "[a]"'],
     ['- headline', '1:1 the file: a list'],
     ['headline', '1:1 the file: "headline"'],
+    ['null: x', '1:1 the unknown field "null"'],
   ])('is refused where it stands: %s', (yaml, expected) => {
     expect(told(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
   });
@@ -194,6 +218,11 @@ describe('what YAML can say beyond fields', () => {
     ['', {}],
     ['# later', {}],
     ['headline:\nstandfirst: ""', {}],
+    ['headline: null\nstandfirst: ~\nlanguage: NULL\nnote:\n  Null', {}],
+    [
+      'headline: "null"\nstandfirst: null\n  and void',
+      { headline: 'null', standfirst: 'null and void' },
+    ],
     ['terms: { force: { a: } }', { terms: { force: {} } }],
   ])('may be left blank: %j', (yaml, expected) => {
     expect(readYaml(yaml, sidecarSchema, 'x.yaml')).toEqual({ value: expected, problems: [] });
