@@ -1,5 +1,10 @@
+import { counted } from '../core/counted.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 
+/** But tab and line breaks. */
+const control = /[\p{Cc}--[\t\n\f\r]]/gv;
+/** How many lines a message names. */
+const room = 12;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Text from the bytes of a file: strict UTF-8 without its BOM, and no control character but tab and line breaks. */
@@ -19,12 +24,23 @@ export function decode(
   }
   if (text.startsWith('\uFEFF')) text = text.slice(1);
   // A replacement character in a file is most often the trace of an earlier wrong decoding, but it is the file's own.
-  const control = /[\p{Cc}--[\t\n\f\r]]/v.exec(text);
-  if (!control) return { text, problems: [] };
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const hint = code === '0000' ? `; it looks like ${likelyEncoding(bytes)}` : '';
-  const place = placeIn(file, text, control.index);
+  const found = text.match(control);
+  if (!found) return { text, problems: [] };
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const isBinary = code === '0000';
+  const hint = isBinary ? `; it looks like ${likelyEncoding(bytes)}` : whereAll(text, found.length);
+  const place = placeIn(file, text, text.indexOf(found[0]));
   return { problems: [problem('seed-control', place, `U+${code}${hint}`)] };
+}
+
+/** The lines that hold control characters, as far as a message has room for them. */
+function whereAll(text: string, count: number): string {
+  if (count === 1) return '';
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) => (line.search(control) < 0 ? [] : index + 1));
+  const more = lines.length > room ? ', …' : '';
+  return `; ${counted(count, 'such character')} on line ${lines.slice(0, room).join(', ')}${more}`;
 }
 
 /** Where the first sequence begins that is no UTF-8. The longest valid beginning is found by halving. */

@@ -30,8 +30,11 @@ const comment = /<!--(?:(?!<!--).)*?-->/gs;
 /** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
 export function readReport(folder: Folder, name: string, hasSidecar: boolean): Report {
   const read = readTextFile(folder, name);
-  if (read.text === undefined) return { problems: read.problems };
   const beside = hasSidecar ? readTextFile(folder, sidecarOf(name)) : undefined;
+  if (read.text === undefined) {
+    const { problems } = readSidecar(beside, folder.shown + sidecarOf(name));
+    return { problems: [...read.problems, ...problems] };
+  }
   return folder.memory.ofTexts(read, beside, () => makeReport(folder, name, read, beside));
 }
 
@@ -40,15 +43,16 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
   const format = name.endsWith('.md') ? 'markdown' : 'text';
   const id = name.replace(/\.(txt|md)$/, '');
   const slug = slugOf(id);
-  if (slug === '') {
-    return { problems: [problem('seed-name', { file }, `"${id}", which leaves an empty address`)] };
-  }
   const content =
     format === 'markdown'
       ? readMarkdown(read.text, file)
       : readText(read.text, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems, ...unreadDate(file, content)];
+  if (slug === '') {
+    const found = `"${id}", which leaves an empty address`;
+    return { problems: [...problems, problem('seed-name', { file }, found)] };
+  }
   if (!word.test(text.replace(comment, ''))) {
     const found = word.test(text) ? 'no words but those of a comment' : 'no words';
     return { problems: [...problems, problem('seed-blank', { file }, found)] };
@@ -60,13 +64,17 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
 }
 
 function readText(text: string, beside: Read | undefined, file: string): Content {
-  const parts = parseSeed(text);
-  if (beside?.text === undefined) {
-    return { text, parts, sidecar: {}, problems: beside?.problems ?? [] };
-  }
+  return { text, parts: parseSeed(text), ...readSidecar(beside, file) };
+}
+
+function readSidecar(
+  beside: Read | undefined,
+  file: string,
+): Pick<Content, 'sidecar' | 'problems'> {
+  if (beside?.text === undefined) return { sidecar: {}, problems: beside?.problems ?? [] };
   const { value, problems } = readYaml(beside.text, sidecarSchema, file);
   const sidecar = (value ?? {}) as Sidecar;
-  return { text, parts, sidecar, problems: [...beside.problems, ...problems] };
+  return { sidecar, problems: [...beside.problems, ...problems] };
 }
 
 function unreadDate(file: string, { text, parts: { dateLine }, sidecar }: Content): Problem[] {

@@ -29,9 +29,20 @@ describe('bytes that are no text', () => {
       [0xc0, 0xaf],
       '1:1 byte c0 at offset 0; it looks like Latin-1 (ISO 8859-1)',
     ],
+    ['a control character', [0x61, 0x0b], '1:2 U+000B'],
+    [
+      'control characters on several lines',
+      [0x61, 0x0a, 0x0b, 0x0b, 0x0a, 0x0a, 0x07],
+      '2:1 U+000B; 3 such characters on line 2, 4',
+    ],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], '1:1 byte ff at offset 0; it looks like UTF-16 LE'],
   ])('%s', (_, bytes, expected) => {
     expect(told(...bytes)).toBe(expected);
+  });
+
+  it('control characters on very many lines are not told one by one', () => {
+    const bytes = Array.from({ length: 1000 }, () => [0x0b, 0x0a]).flat();
+    expect(told(...bytes)).toMatch(/^1:1 U\+000B; 1,000 .* line 1, 2, 3, [\d, ]{1,60}…$/);
   });
 
   it('any text comes back as it was, unless it holds a control character', () => {

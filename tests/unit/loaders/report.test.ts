@@ -12,9 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function problemsOf(name: string, content: string): string[] {
+function problemsOf(name: string, content: string, sidecar?: string): string[] {
   writeFileSync(join(folder, name), content);
-  const { article, problems } = readReport(folderAt(folder), name, false);
+  if (sidecar) writeFileSync(join(folder, 'x.yaml'), sidecar);
+  const { article, problems } = readReport(folderAt(folder), name, sidecar !== undefined);
   if (problems.length === 0) expect(article).toBeDefined();
   return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
 }
@@ -34,6 +35,11 @@ describe('a report', () => {
       expect(problemsOf('x.md', content)).toEqual([]);
     },
   );
+  it('tells what is wrong with its sidecar, whatever is wrong with its text', () => {
+    const problemsWith = (text: string) => problemsOf('x.txt', text, 'autor: y');
+    expect(problemsWith('A\0')).toEqual(['seed-control x.txt:1:2', 'field x.yaml:1:1']);
+    expect(problemsWith('...').sort()).toEqual(['field x.yaml:1:1', 'seed-blank x.txt']);
+  });
   it.each([
     ['x.md', '---\nheadline: x\n---\n<!-- a comment -->\n'],
     ['x.txt', '\u00AD\n'],
