@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
+import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
@@ -14,6 +15,7 @@ export function absentWords(
   if (!sidecar.terms) return [];
   const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
   const held = lettersOf(text);
+  const stretches = oncePerValue((length: number) => stretchesOf(text, length));
   const stands = (wording: string) => held.includes(lettersOf(wording));
   const tell = (near: Near, found: string, remedy: string | undefined) =>
     problem('words-absent', { file, near }, found, remedy ? { remedy } : {});
@@ -21,7 +23,7 @@ export function absentWords(
     wordings
       .filter((wording) => !stands(wording))
       .map((wording) => {
-        const near = nearest(wording, stretches(text, wordsOf(wording).length));
+        const near = nearest(wording, stretches(wordsOf(wording).length));
         const remedy = near && `Did you mean "${near}"?`;
         const place = { path: ['terms', field, wording], ofKey: true } as const;
         return tell(place, `terms.${field}: "${wording}"`, remedy);
@@ -50,6 +52,6 @@ const lettersOf = (text: string) =>
 const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
 
-/** All stretches of so many words. */
-const stretches = (text: string, length: number) =>
-  wordsOf(text).map((_, start, words) => words.slice(start, start + length).join(' '));
+/** All stretches of so many words, each once. */
+const stretchesOf = (text: string, length: number) =>
+  new Set(wordsOf(text).map((_, start, words) => words.slice(start, start + length).join(' ')));
