@@ -9,6 +9,7 @@ import { refuseOddBase, refuseOddSite } from './base.ts';
 import type { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { refuseOddOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
 import { finish, Stages } from './stages.ts';
@@ -43,6 +44,7 @@ export function edition(): AstroIntegration {
         }
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
+        refuseOddOptions(process.argv.slice(2), fileURLToPath(config.root), published);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
         clearLeftovers(published);
         refuseOthers(published);
