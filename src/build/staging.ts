@@ -51,9 +51,15 @@ function targetOf(published: string): string {
   return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
 }
 
-/** Throws if something stands where an edition is to be published that is none: it would be deleted. */
+/** Throws if what stands where an edition is to be published is none, or holds its history: it would be deleted. */
 export function refuseOthers(published: string): void {
   const target = targetOf(published);
+  if (existsSync(join(target, '.git'))) {
+    throw inOneLine(
+      `${target} holds a .git, and an edition takes the place of all that stands there: its history would be deleted. ` +
+        'Build into another folder, and copy it: rsync -a --delete --exclude .git dist/ ITS_FOLDER/.',
+    );
+  }
   const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
   if (isFree || existsSync(join(target, 'edition.json'))) return;
   throw inOneLine(

@@ -43,6 +43,14 @@ describe('the place of an edition', () => {
     writeFileSync(join(dist, 'edition.json'), '{}');
     expect(() => refuseOthers(dist)).not.toThrow();
   });
+  it('may be no edition that holds a history, as a folder or as the file of a worktree', () => {
+    mkdirSync(join(dist, '.git'), { recursive: true });
+    writeFileSync(join(dist, 'edition.json'), '{}');
+    expect(() => refuseOthers(dist)).toThrow(/holds a \.git, and .* history .* deleted/);
+    rmSync(join(dist, '.git'), { recursive: true });
+    writeFileSync(join(dist, '.git'), 'gitdir: elsewhere');
+    expect(() => refuseOthers(dist)).toThrow(/holds a \.git/);
+  });
   it('may be nothing else: no folder of reports, no file', () => {
     mkdirSync(dist);
     writeFileSync(join(dist, 'report.txt'), 'words');
