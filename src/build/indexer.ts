@@ -15,7 +15,9 @@ process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => 
   } catch (error) {
     await Promise.all(engines);
     process.exitCode = 1;
-    process.send?.(fault ?? (error instanceof Error ? error.message : String(error)));
+    const told = fault ?? (error instanceof Error ? error.message : String(error));
+    // A build that has failed meanwhile no longer listens.
+    process.send?.(told, undefined, undefined, () => {});
   }
   process.off('disconnect', end);
   process.disconnect?.();

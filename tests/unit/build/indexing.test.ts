@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,18 @@ describe('an index made in a process of its own', () => {
     writeFileSync(join(folder, 'no-folder'), '');
     const index = indexBeside(join(folder, 'no-folder'), records, undefined, folder);
     await expect(index).rejects.toThrow(/ENOTDIR|EEXIST/);
+  });
+
+  it('tells nothing when the build that asked for it has ended', () => {
+    const script = `
+      import { fork } from 'node:child_process';
+      const indexer = fork('src/build/indexer.ts', { execArgv: [] });
+      const request = { siteDir: 'nowhere', recordsFile: 'nowhere/records' };
+      indexer.send(request, () => process.exit());`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
   });
 
   it('tells that its engine was killed, and does not wait for it', async () => {
