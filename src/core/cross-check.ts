@@ -71,6 +71,7 @@ export function crossCheck({
     ...terms.flatMap((term) => [
       ...unshown(term.file, 'the entry', term.body),
       ...unknownTerms(term.file, 'see_also', term.see_also, ['see_also']),
+      ...toItself(term),
       ...term.forms.flatMap(({ text, opened_by }, index) =>
         unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, [
           'forms',
@@ -102,6 +103,14 @@ function unshown(file: string, where: string, markdown = '', path?: Path): Probl
     const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
     return problem('markdown-unshown', { file, near: { words, ...(path && { path }) } }, found);
   });
+}
+
+function toItself({ id, file, see_also }: Term): Problem[] {
+  const index = see_also.indexOf(id);
+  if (index < 0) return [];
+  const better = { expected: 'the ids of other terms', remedy: 'Remove it.' };
+  const place = { file, near: { path: ['see_also', index] } };
+  return [problem('field', place, `see_also: "${id}", the entry itself`, better)];
 }
 
 function circles(topics: readonly Topic[], file: string): Problem[] {

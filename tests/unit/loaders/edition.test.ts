@@ -102,7 +102,7 @@ describe('the problems of an edition', () => {
     ]);
     rmSync(topics);
   });
-  it('are told at the form that is meant', () => {
+  it('are told at the form that is meant, and at an entry that names itself', () => {
     const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
     const entry = `---
 name: Star Pact
@@ -115,6 +115,9 @@ reviewed: 2024-01-01
 `;
     writeFileSync(join(glossary, 'pact.md'), entry);
     expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown pact.md:5:40']);
+    const toItself = entry.replace(/, opened_by.*/, ' }]\nsee_also: [pact]');
+    writeFileSync(join(glossary, 'pact.md'), toItself);
+    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['field pact.md:6:12']);
     rmSync(glossary, { recursive: true });
   });
   it('are told at the event that is meant, however its label is written', () => {
