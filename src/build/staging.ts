@@ -74,7 +74,7 @@ const isFolder = (path: string) => statSync(path).isDirectory();
 function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {
   return inOneLine(
     `The new edition could not be put in place as ${target} (${code}: ${message}). ` +
-      'What was published before is as it was. Is the disk full, or may the folder not be written to?',
+      'What was published before is as it was. Is the disk full, may the folder not be written to, or was another build put there at the same moment?',
   );
 }
 
@@ -122,7 +122,8 @@ function endedOnes(folder: string, name: string): string[] {
     .filter((entry) => entry.startsWith(`${name}-`))
     .filter((entry) => {
       const pid = entry.slice(name.length + 1);
-      return /^\d+$/.test(pid) && !alive(Number(pid));
+      // At its start a build has left nothing yet. In a container each has the number of the last one.
+      return /^\d+$/.test(pid) && (Number(pid) === process.pid || !alive(Number(pid)));
     })
     .map((entry) => join(folder, entry));
 }

@@ -103,6 +103,14 @@ describe('what killed builds left', () => {
     );
   });
 
+  it('is cleared when their number is that of the running one, as in containers', () => {
+    mkdirSync(dist);
+    mkdirSync(join(folder, `dist.staging-${process.pid}`));
+    mkdirSync(join(folder, `dist.previous-${process.pid}`));
+    clearLeftovers(dist);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
   it('is put back when it is the last edition, killed between the two moves', () => {
     mkdirSync(join(folder, `dist.previous-${endedPid()}`));
     clearLeftovers(`${dist}/`);
