@@ -37,10 +37,13 @@ if (positionals[0] === 'explain') {
   const isWanted = (file: string) =>
     positionals.length === 0 || positionals.some((name) => file.includes(name));
   const desk = deskReport(edition.terms, findings, isWanted);
-  if (positionals.length > 0 && desk.reports.length === 0) {
+  const strange = positionals.filter(
+    (name) => !desk.reports.some(({ file }) => file.includes(name)),
+  );
+  if (strange.length > 0) {
     // It may be one that could not be read.
     printProblems(problems);
-    misused(`No report's file has ${positionals.join(' or ')} in its name.`, usage);
+    misused(`No report's file has ${strange.join(' or ')} in its name.`, usage);
   }
   print({ ...desk, problems }, deskText(desk, all));
 }

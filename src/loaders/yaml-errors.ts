@@ -86,6 +86,11 @@ const inPlainWords: PlainWords[] = [
     remedy: 'Put the text into quotes.',
   },
   {
+    of: /call stack/,
+    found: 'lists or groups of fields within one another, beyond sense',
+    remedy: 'Put text that begins with a bracket into quotes, or write the field more simply.',
+  },
+  {
     of: /^TAG_RESOLVE_FAILED/,
     found: 'a word that begins with "!"',
     remedy: 'Put the text into quotes.',
