@@ -44,27 +44,30 @@ function readTerm(folder: Folder, name: string): Entry {
 
 function makeTerm(name: string, file: string, read: Text): Entry {
   const id = basename(name, '.md');
+  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
+  const problems = [...read.problems];
   if (!isSlug(id)) {
     const near = slugOf(id);
     const better = {
       expected: 'a name of at most 100 of a-z, 0-9 and single hyphens: it is the id of the term',
       ...(near && { remedy: `Did you mean "${near}.md"?` }),
     };
-    return { problems: [problem('seed-name', { file }, `"${name}"`, better)] };
+    problems.push(problem('seed-name', { file }, `"${name}"`, better));
   }
-  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
   if (yaml === undefined) {
     const found = unclosed ? 'no end of it' : 'none';
-    return { problems: [problem('frontmatter', { file, line: 1, column: 1 }, found)] };
+    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, found));
+    return { problems };
   }
-  const { value, problems } = readYaml(yaml, termSchema, file, 2);
-  problems.unshift(...read.problems);
+  const fields = readYaml(yaml, termSchema, file, 2);
+  problems.push(...fields.problems);
   const deep = beyondSense(body);
   if (deep) {
     const place = { file, line: deep.line + bodyLine - 1, column: 1 };
     problems.push(problem('markdown-too-deep', place, deep.found));
   }
-  if (!value || deep) return { problems };
+  const { value } = fields;
+  if (!value || deep || !isSlug(id)) return { problems };
   return {
     term: {
       ...value,

@@ -80,6 +80,17 @@ describe('the problems of an edition', () => {
       'term-unknown a.yaml:4:16',
     ]);
   });
+  it('are told together of one file, too', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    writeFileSync(join(glossary, 'Star Pact.md'), '---\nname: Star Pact\n---\n');
+    writeFileSync(join(glossary, 'b-.md'), 'A body\u202E alone.');
+    const problems = told({ 'a.txt': 'Words.' }, { glossary });
+    for (const code of ['seed-name Star Pact.md', 'field Star Pact.md:2:1', 'seed-name b-.md'])
+      expect(problems).toContain(code);
+    expect(problems).toContain('frontmatter b-.md:1:1');
+    expect(problems).toContain('seed-deceptive b-.md:1:7');
+    rmSync(glossary, { recursive: true });
+  });
   it('are told on their lines, however these end', () => {
     const lines = ['headline: x', 'topics: [nowhere]'];
     const files = { 'a.txt': 'Words.', 'a.yaml': lines.join('\r'), 'b.txt': 'Words.' };
