@@ -66,7 +66,7 @@ export function readAnyYaml<S extends z.ZodType>(
         return problem(
           'field',
           placeOf(offsetOf(document.contents, [...path, key], true)),
-          `the unknown field "${key}"`,
+          `the unknown field "${visible(key)}"`,
           {
             remedy: known ? `Did you mean "${known}"?` : 'Remove it, or correct its name.',
           },
@@ -138,9 +138,13 @@ function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (isSeq(value)) return value.items.length > 0 ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = String(value);
+  const text = visible(String(value));
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
+
+/** A space from a web page or a word processor looks like one of YAML's, which knows only the plain one. */
+const visible = (text: string) =>
+  text.replace(/[\p{Zs}--[ ]]/gv, (space) => `[${codePointName(space)}]`);
 
 /** The names of fields that may stand at a path. */
 function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {

@@ -62,6 +62,8 @@ describe('what was found', () => {
     expect(told(term('forms: [""]'), termSchema)).toEqual([
       expect.stringMatching(/^6:9 forms\.0\.text: "" \| .* should not be empty/),
     ]);
+    expect(told('headline:\u00A0x')[0]).toContain('the file: "headline:[U+00A0]x"');
+    expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('field "[U+00A0][U+00A0]name"');
     const [empty] = readYaml('# nothing yet', topicsSchema, 'x.yaml').problems;
     expect(empty?.found).toBe('the file: nothing');
   });
