@@ -57,8 +57,10 @@ export function readAnyYaml<S extends z.ZodType>(
       const field = path.join('.') || 'the file';
       if (issue.code !== 'unrecognized_keys') {
         const place = placeOf(offsetOf(document.contents, path));
-        return problem('field', place, `${field}: ${shown(valueAt(document, path))}`, {
+        const value = valueAt(document, path);
+        return problem('field', place, `${field}: ${shown(value)}`, {
           expected: `${field} ${sayIssue(issue)}`,
+          ...(value === undefined && { remedy: 'Add what is missing.' }),
         });
       }
       return issue.keys.map((key) => {

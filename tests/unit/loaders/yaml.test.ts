@@ -64,6 +64,9 @@ describe('what was found', () => {
     ]);
     expect(told('headline:\u00A0x')[0]).toContain('the file: "headline:[U+00A0]x"');
     expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('field "[U+00A0][U+00A0]name"');
+    expect(told('source: { url: https://x.example/ }')).toEqual([
+      '1:9 source.name: nothing | source.name should be text | Add what is missing.',
+    ]);
     const [empty] = readYaml('# nothing yet', topicsSchema, 'x.yaml').problems;
     expect(empty?.found).toBe('the file: nothing');
   });
