@@ -7,16 +7,10 @@ const yes = { type: 'boolean' } as const;
 
 /** Those of Astro's that a build heeds. */
 const options = {
-  ...{
-    outDir: text,
-    'out-dir': text,
-    base: text,
-    site: text,
-    root: text,
-    config: text,
-    mode: text,
-  },
-  ...{ verbose: yes, silent: yes, json: yes, force: yes, devOutput: yes, 'dev-output': yes },
+  ...{ outDir: text, base: text, site: text, root: text, config: text, mode: text },
+  ...{ verbose: yes, silent: yes, json: yes, force: yes, devOutput: yes },
+  // Astro knows these by both names.
+  ...{ 'out-dir': text, 'dev-output': yes },
 };
 
 const usage =
@@ -33,7 +27,9 @@ export function refuseOddOptions(args: string[], root: string, written: string):
   const outDir = values.outDir ?? values['out-dir'];
   // Astro passes over a folder that looks like a number, and one that is given twice.
   if (outDir !== undefined && resolve(root, outDir) !== resolve(written))
-    throw misused(`--outDir is "${outDir}", and Astro takes ${written}. Write ./${outDir}, once.`);
+    throw misused(
+      `--outDir is "${outDir}", and Astro takes ${written}. Name one folder, and begin it with ./ or /.`,
+    );
 }
 
 function parsed(args: string[]) {

@@ -94,6 +94,8 @@ const asComment = {
   remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
 };
 
+const asSign = { remedy: 'Put text that begins with such a sign into quotes.' };
+
 /** YAML's words for nothing, where no quotes make text of them. */
 const nothing = /^(?:~|null|Null|NULL)$/;
 
@@ -104,7 +106,7 @@ function fieldsOf(
   refuse: (node: Node, found: string, better?: { remedy?: string }, code?: ProblemCode) => void,
 ): unknown {
   if ((isScalar(node) || isCollection(node)) && node.anchor)
-    refuse(node, `the anchor &${node.anchor}`);
+    refuse(node, `the anchor &${node.anchor}`, asSign);
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return node.value;
     // Half of a character can only be written as an escape.
@@ -120,7 +122,7 @@ function fieldsOf(
     return node.value;
   }
   if (isSeq(node)) return node.items.map((item) => fieldsOf(item, yaml, refuse));
-  if (isAlias(node)) refuse(node, `the alias *${node.source}`);
+  if (isAlias(node)) refuse(node, `the alias *${node.source}`, asSign);
   if (!isMap<Node | null>(node)) return null;
   const fields: Record<string, unknown> = {};
   for (const { key, value } of node.items) {

@@ -146,6 +146,11 @@ describe('YAML that cannot be read', () => {
     );
   });
 
+  it('may be text that begins with a sign of its own', () => {
+    for (const yaml of ['headline: &c. more', 'headline: *stars*'])
+      expect(told(yaml)).toEqual([expect.stringContaining('begins with such a sign into quotes')]);
+  });
+
   it('is told of lists within lists, beyond sense', () => {
     const [first, ...others] = told('- '.repeat(20_000));
     expect(first).toContain('lists or groups of fields within one another');
