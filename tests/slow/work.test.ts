@@ -60,7 +60,7 @@ const expected: Record<string, number> = {
       ...['404.astro', 'about.astro', 'data.astro', 'index.astro', 'search/index.astro'],
       ...['articles/index.astro', 'glossary/index.astro', 'topics/index.astro'],
       ...['edition.json.ts', 'manifest.webmanifest.ts', 'opensearch.xml.ts', 'robots.txt.ts'],
-      ...['sitemap.xml.ts'],
+      ...['search/words.json.ts', 'sitemap.xml.ts'],
     ].map((route) => [route, 1]),
   ),
   '[feed].ts': 3,
