@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 import { oncePerValue } from '../core/once.ts';
+import { giveWay, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
 const schema: Schema = {
@@ -51,6 +52,7 @@ const handlers = { image: description, imageReference: description };
 const toHtml = oncePerValue((place: string) =>
   remark()
     .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
+    .use(writeBoxes)
     // What has a place of its own on a page stands there under a heading of the second rank.
     .use(rankHeadings, { top: place ? 3 : 2 })
     .use(rehypeSanitize, schema)
@@ -79,40 +81,6 @@ export function markdownHtml(markdown: string, place?: string): string {
   return treeHtml(parseMarkdown(markdown), place);
 }
 
-/** Headings stand under the page's own, the first of them at this rank, and no rank is left out, whichever were written. */
-function rankHeadings({ top }: { top: number }) {
-  return (tree: HastRoot) => {
-    /** The written ranks of the headings under which the next one may stand. */
-    const above: number[] = [];
-    visit(tree, 'element', (node, _, parent) => {
-      const rank = Number(/^h(\d)$/.exec(node.tagName)?.[1]);
-      if (!rank) return;
-      const written = isOfFootnotes(parent) ? 1 : rank;
-      while ((above.at(-1) ?? 0) >= written) above.pop();
-      node.tagName = `h${Math.min(top + above.length, 4)}`;
-      above.push(written);
-    });
-  };
-}
-
-/** Only the footnotes make a section. */
-const isOfFootnotes = (parent: HastRoot | Element | undefined) =>
-  parent?.type === 'element' && parent.tagName === 'section';
-
-/** What pages call their own parts, paragraphs and footnotes. */
-const ofThePage =
-  /^(?:main|timeline|beside|backlinks|since|front-.*|par\d+|user-content-.*)$|-heading$/;
-
-/** A heading that is called as a part of the page gives way to it: no heading's words make a capital letter. */
-function giveWay() {
-  return (tree: HastRoot) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const isHeading = /^h\d$/.test(tagName);
-      if (isHeading && ofThePage.test(`${properties.id}`)) properties.id += '-Section';
-    });
-  };
-}
-
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
 function showHiddenSigns() {
   return (tree: HastRoot) => {
@@ -137,6 +105,16 @@ function wordsOf(tree: HastRoot | Element): string {
     words += value;
   });
   return words;
+}
+
+/** The box of a task is written as a sign: nobody could tick it. */
+function writeBoxes() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+      if (tagName !== 'input' || index === undefined || !parent) return;
+      parent.children[index] = { type: 'text', value: properties.checked ? '☑' : '☐' };
+    });
+  };
 }
 
 /** A cell says by a class how its column is set: the attribute is of a time before style sheets. */

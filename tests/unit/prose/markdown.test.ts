@@ -43,6 +43,14 @@ describe('headings in Markdown', () => {
   });
 });
 
+describe('a list of tasks in Markdown', () => {
+  it('shows what is done and what is not', () => {
+    expect(
+      markdownHtml('- [ ] Vote\n- [x] **Draft**\n\n  More.\n- None').match(/[^\s<>]*[☐☑].*/g),
+    ).toEqual(['☐ Vote</p>', '☑ <strong>Draft</strong></p>']);
+  });
+});
+
 describe('a table in Markdown', () => {
   it('says by classes, not by attributes of the past, how its columns are set', () => {
     const table = ['| a | b | c | d |', '| --- | :-- | :-: | --: |', '| 1 | 2 | 3 | 4 |'];
