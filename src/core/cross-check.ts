@@ -1,14 +1,12 @@
 import { absentWords } from './absent-words.ts';
 import { type Article, sidecarOf } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
-import { beginning } from './describe.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
 import { takenRedirects } from './redirects.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
-import { notShown } from './unshown.ts';
 
 interface Rooms {
   articles: readonly Article[];
@@ -20,7 +18,7 @@ interface Rooms {
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
 
-/** What the parts of an edition say that leads nowhere: names, wordings, Markdown that is not shown, circles of topics. */
+/** What the parts of an edition say that leads nowhere: names, wordings, circles of topics. */
 export function crossCheck({
   articles,
   terms,
@@ -52,8 +50,8 @@ export function crossCheck({
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
   return [
     ...articles.flatMap((article) => {
-      const { file, format, sidecar } = article;
-      const place = sidecarOf(file);
+      const { sidecar } = article;
+      const place = sidecarOf(article.file);
       const { exclude, force, decide } = sidecar.terms ?? {};
       return [
         ...unknownTopics(place, 'topics', sidecar.topics, ['topics']),
@@ -61,15 +59,9 @@ export function crossCheck({
         ...unknownTerms(place, 'terms.force', force, ['terms', 'force']),
         ...unknownTerms(place, 'terms.decide', decide, ['terms', 'decide']),
         ...absentWords(article, place, termById),
-        ...(format === 'markdown' ? unshown(file, 'the report', article.text) : []),
-        ...unshown(place, 'note', sidecar.note?.text, ['note', 'text']),
-        ...(sidecar.updates ?? []).flatMap(({ date, text }, index) =>
-          unshown(place, `updates: ${date}`, text, ['updates', index, 'text']),
-        ),
       ];
     }),
     ...terms.flatMap((term) => [
-      ...unshown(term.file, 'the entry', term.body),
       ...unknownTerms(term.file, 'see_also', term.see_also, ['see_also']),
       ...toItself(term),
       ...term.forms.flatMap(({ text, opened_by }, index) =>
@@ -97,13 +89,6 @@ export function crossCheck({
 }
 
 type Path = readonly (string | number)[];
-
-function unshown(file: string, where: string, markdown = '', path?: Path): Problem[] {
-  return notShown(markdown).map(({ words, more }) => {
-    const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
-    return problem('markdown-unshown', { file, near: { words, ...(path && { path }) } }, found);
-  });
-}
 
 function toItself({ id, file, see_also }: Term): Problem[] {
   const index = see_also.indexOf(id);

@@ -101,8 +101,13 @@ export const catalogue = {
     title: 'Markdown holds what is not shown',
     expected: 'words, headings, lists, quotations, tables, links, footnotes and code',
     remedy:
-      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a task no box.',
+      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a table no cell beyond its head, of footnotes none that nothing refers to, and no address but https:, http: and mailto:.',
     warning: true,
+  },
+  'comment-endless': {
+    title: 'A comment in Markdown has no end',
+    expected: '"-->" after each "<!--": without it, what follows is part of the comment',
+    remedy: 'Add "-->" where the comment ends, or remove the comment.',
   },
   'sidecar-orphan': {
     title: 'A sidecar has no report',

@@ -15,6 +15,8 @@ export interface Near {
   /** Whether the name of the field is meant, and not what it holds. */
   ofKey?: true;
   words?: string;
+  /** How many times the same words stand there before those that are meant. */
+  before?: number;
 }
 
 /** One thing that an editor has to mend. */

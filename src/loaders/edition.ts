@@ -8,6 +8,7 @@ import { isWarning, type Problem, problem } from '../core/problems.ts';
 import { eventsSchema, topicsSchema } from '../core/schemas.ts';
 import type { Term } from '../core/term.ts';
 import type { TimelineEvent, Topic } from '../core/topic.ts';
+import { unshown } from '../prose/unshown.ts';
 import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
@@ -70,7 +71,7 @@ export function readEdition(
     edition,
     problems: [
       ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
-      ...located(crossCheck({ ...edition, files: from, unread })),
+      ...located([...crossCheck({ ...edition, files: from, unread }), ...unshown(edition)]),
     ],
   };
 }

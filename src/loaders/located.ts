@@ -30,9 +30,10 @@ function readParts(file: string) {
   };
 }
 
-function offsetIn(text: string, from: number, { words }: Near): number {
+function offsetIn(text: string, from: number, { words, before = 0 }: Near): number {
   if (words === undefined) return from;
-  return from + Math.max(0, text.slice(from).search(written(words)));
+  const places = [...text.slice(from).matchAll(written(words))];
+  return from + ((places[before] ?? places[0])?.index ?? 0);
 }
 
 /** Words as they may stand in YAML, which breaks lines and has marks of its own before quotes. */
@@ -43,4 +44,5 @@ const written = (words: string) =>
       .replaceAll("'", "''?")
       .replaceAll('"', '\\\\?"')
       .replace(/\s+/g, '\\s+'),
+    'g',
   );

@@ -65,6 +65,11 @@ const toHtml = oncePerValue((place: string) =>
     .use(rehypeStringify),
 );
 
+const safe = remark().use(remarkRehype, { handlers }).use(rehypeSanitize, schema);
+
+/** What a page may hold of a Markdown tree. Each piece knows where it stands in the text. */
+export const safeTree = (tree: Root) => safe.runSync(tree) as HastRoot;
+
 /** Parses Markdown; the caller has refused what is nested beyond sense. */
 export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown);

@@ -9,6 +9,7 @@ import { urlsFor } from '../../src/core/urls.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { linkedMarkdownHtml } from '../../src/prose/linked-markdown.ts';
+import { notShown } from '../../src/prose/unshown.ts';
 import { bombs, wordBombs } from './bombs.ts';
 
 const matcher = compileMatcher(readGlossary('src/content/glossary').terms);
@@ -20,6 +21,7 @@ for (const [name, text] of Object.entries(bombs)) {
   readYaml(JSON.stringify({ note: { text, sources: [] } }), sidecarSchema, 'x.yaml');
   const refused = beyondSense(text);
   if (!refused) linkedMarkdownHtml(text, matcher, urls);
+  notShown(text);
   console.log(`${refused ? 'refused' : 'rendered'} ${name}`);
 }
 

@@ -172,11 +172,11 @@ reviewed: 2024-01-01
     };
     expect(told(files, { topics, events })).toEqual([
       'topic-unknown a.yaml:1:12',
-      'markdown-unshown b.md:5:3',
       'term-unknown odd-topics.yaml:1:11',
       'topic-unknown odd-topics.yaml:5:54',
       'term-unknown odd-events.yaml:1:29',
       'duplicate-id odd-topics.yaml:8:7',
+      'markdown-unshown b.md:5:3',
     ]);
     rmSync(topics);
     rmSync(events);
@@ -188,11 +188,11 @@ reviewed: 2024-01-01
     const yaml =
       `note:\n  text: "Made <span title=\\"x\\">up</span>."\n  ${sources}\n` +
       `updates:\n${update('2024-05', 'Words.')}${update('2024-06', '"![a map](m.png)"')}`;
-    const files = { 'a.txt': 'One.<br>', 'a.yaml': yaml, 'b.md': '---\n---\n\n- [x] Voted' };
+    const files = { 'a.txt': 'One.<br>', 'a.yaml': yaml, 'b.md': '---\n---\n\n`<b>` and <b>' };
     expect(told(files)).toEqual([
       'markdown-unshown a.yaml:2:15',
       'markdown-unshown a.yaml:6:29',
-      'markdown-unshown b.md:4:1',
+      'markdown-unshown b.md:4:11',
     ]);
   });
   it('are no names of what could not be read', () => {

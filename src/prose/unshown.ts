@@ -1,0 +1,105 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Article, sidecarOf } from '../core/article.ts';
+import { beginning } from '../core/describe.ts';
+import { groupBy } from '../core/groups.ts';
+import { beyondSense } from '../core/markdown-depth.ts';
+import { oncePer } from '../core/once.ts';
+import { type Near, type Problem, problem } from '../core/problems.ts';
+import type { Term } from '../core/term.ts';
+import { parseMarkdown, safeTree } from './markdown.ts';
+
+interface Unshown {
+  kind: 'comment' | 'html' | 'image' | 'link' | 'words';
+  /** The first of its kind, as it is written. */
+  words: string;
+  /** How many more there are. */
+  more: number;
+  /** How many times its first line stands in the text before it. */
+  before: number;
+}
+
+const kinds: Partial<Record<Nodes['type'], Unshown['kind']>> = {
+  ...{ html: 'html', image: 'image', imageReference: 'image', link: 'link', linkReference: 'link' },
+  ...{ text: 'words', inlineCode: 'words', code: 'words' },
+};
+/** Most Markdown holds none of it, and needs no parser: no image, tag, footnote, table or link to elsewhere than the web. */
+const maybe = /!\[|<(?!https?:)[a-z/!?]|\[\^|\]:(?!\s*https?:)|\]\((?!https?:|[/#])|\|/i;
+const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/;
+/** It ends nowhere, or only where another one does. */
+const endlessComment = /^<!--(?!-?>)(?:(?!-->)[\s\S])*?(?:<!--|$)/;
+
+/** A problem for each kind of what reports, notes and entries hold and no page shows. */
+export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[] }): Problem[] => [
+  ...articles.flatMap(inReport),
+  ...terms.flatMap(inEntry),
+];
+
+const inReport = oncePer(({ file, format, text, sidecar }: Article) => {
+  const { note, updates = [] } = sidecar;
+  const place = sidecarOf(file);
+  return [
+    ...(format === 'markdown' ? problems(file, 'the report', text) : []),
+    ...(note ? problems(place, 'note', note.text, ['note', 'text']) : []),
+    ...updates.flatMap(({ date, text }, index) =>
+      problems(place, `updates: ${date}`, text, ['updates', index, 'text']),
+    ),
+  ];
+});
+
+const inEntry = oncePer(({ file, body }: Term) => problems(file, 'the entry', body));
+
+function problems(file: string, where: string, markdown: string, path?: Near['path']): Problem[] {
+  return notShown(markdown).map(({ kind, words, more, before }) => {
+    const near = { words: firstLine(words), before, ...(path && { path }) };
+    const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
+    return problem(
+      kind === 'comment' ? 'comment-endless' : 'markdown-unshown',
+      { file, near },
+      found,
+    );
+  });
+}
+
+/**
+ * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, addresses that are
+ * none of the web's, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to be shown,
+ * but for one without an end, which takes all that follows with it.
+ */
+export function notShown(markdown: string): Unshown[] {
+  if (!maybe.test(markdown) || beyondSense(markdown)) return [];
+  const tree = parseMarkdown(markdown);
+  const shown = shownOffsets(tree);
+  const found: { kind: Unshown['kind']; words: string; start: number }[] = [];
+  visit(tree, ({ type, position }) => {
+    const kind = kinds[type];
+    const { start, end } = position ?? {};
+    if (!kind || start?.offset === undefined || shown.has(start.offset)) return;
+    const written = markdown.slice(start.offset, end?.offset).trim();
+    const isEndless = kind === 'html' && endlessComment.test(written);
+    const pieces = kind === 'html' && !isEndless ? written.split(comment) : [written];
+    for (const words of pieces.map((piece) => piece.trim()).filter(Boolean)) {
+      found.push({ kind: isEndless ? 'comment' : kind, words, start: start.offset });
+    }
+  });
+  return [...groupBy(found, ({ kind }) => [kind])].flatMap(([kind, [first, ...others]]) => {
+    if (!first) return [];
+    const { words, start } = first;
+    const before = markdown.slice(0, start).split(firstLine(words)).length - 1;
+    return { kind, words, more: others.length, before };
+  });
+}
+
+const firstLine = (words: string) => words.split(/[\r\n]/, 1).join();
+
+/** Where what is on the page stands in its Markdown. */
+function shownOffsets(tree: Root): Set<number | undefined> {
+  const offsets = new Set<number | undefined>();
+  visit(safeTree(tree), (node) => {
+    const isShown =
+      node.type === 'text' ||
+      (node.type === 'element' && (node.tagName === 'code' || node.properties.href !== undefined));
+    if (isShown) offsets.add(node.position?.start.offset);
+  });
+  return offsets;
+}
