@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { Span } from '../core/article.ts';
 import type { Mention, TextBlock } from '../core/mention.ts';
 
@@ -24,10 +24,17 @@ export function treeBlocks(root: Root): TreeBlock[] {
   return found;
 }
 
-/** The heading with which a tree begins, as plain text. */
-export function firstHeading({ children: [first] }: Root): string | undefined {
-  return first?.type === 'heading' ? readBlock(first, 0).block.text : undefined;
+/** What no page shows where it is written. */
+const unseen = new Set(['html', 'definition', 'footnoteDefinition']);
+
+/** The heading with which a tree begins, as far as it is shown. */
+export function firstHeading({ children }: Root): Heading | undefined {
+  const first = children.find(({ type }) => !unseen.has(type));
+  return first?.type === 'heading' ? first : undefined;
 }
+
+/** The running text of one block. */
+export const textOf = (node: Parents) => readBlock(node, 0).block.text;
 
 /** Puts the links of the mentions that carry one into the tree that `treeBlocks` read. */
 export function linkMentions(

@@ -4,7 +4,7 @@ import type { Report } from '../core/library.ts';
 import type { Urls } from '../core/urls.ts';
 import { wordsHtml } from './escape.ts';
 import { parseMarkdown, treeHtml } from './markdown.ts';
-import { linkMentions, treeBlocks } from './markdown-blocks.ts';
+import { firstHeading, linkMentions, treeBlocks } from './markdown-blocks.ts';
 
 /** The report's words as HTML with its terms linked: the inner HTML of the article body. */
 export function reportHtml(report: Report, urls: Urls): string {
@@ -31,7 +31,8 @@ function markdownReport(report: Report, urls: Urls): string {
 /** The body of a Markdown report, without the heading that its page shows as the headline. */
 function bodyOf({ article, headline }: Report): Root {
   const tree = parseMarkdown(article.text);
-  if (headline.by === 'report') tree.children.shift();
+  const heading = headline.by === 'report' && firstHeading(tree);
+  if (heading) tree.children.splice(tree.children.indexOf(heading), 1);
   return tree;
 }
 

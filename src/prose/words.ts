@@ -1,14 +1,17 @@
 import type { Article } from '../core/article.ts';
 import type { Words } from '../core/mention.ts';
 import { parseMarkdown } from './markdown.ts';
-import { firstHeading, treeBlocks } from './markdown-blocks.ts';
+import { firstHeading, textOf, treeBlocks } from './markdown-blocks.ts';
 
 /** A report's own words: those of a Markdown body as it reads, without its markup. */
 export function wordsOf(article: Article): Words {
   if (article.format === 'markdown') {
     const tree = parseMarkdown(article.text);
     const heading = firstHeading(tree);
-    return { blocks: treeBlocks(tree).map(({ block }) => block), ...(heading && { heading }) };
+    return {
+      blocks: treeBlocks(tree).map(({ block }) => block),
+      ...(heading && { heading: textOf(heading) }),
+    };
   }
   const blocks = article.parts.paragraphs.map(({ start, end }) => ({
     text: article.text.slice(start, end),

@@ -14,6 +14,7 @@ describe('the headline of a Markdown report', () => {
   it.each([
     ['# A *bold* `headline`\n\nWords.', 'A bold headline'],
     ['A headline\n==========\n\nWords.', 'A headline'],
+    ['<!-- a comment -->\n\n[a]: b\n\n# A headline\n\nWords.', 'A headline'],
     ['### Talks & [votes](https://a.example) ###\n', 'Talks & votes'],
   ])('is its first heading, as it reads: %j', (text, expected) => {
     expect(headline(text)).toEqual({ text: expected, by: 'report' });

@@ -113,7 +113,7 @@ describe('a Markdown report', () => {
   });
 
   it('does not say its headline twice, and keeps a heading that is not its headline', () => {
-    const report = reportOf('# Its own\n\nWords.', [], 'markdown');
+    const report = reportOf('<!-- a comment -->\n\n# Its own\n\nWords.', [], 'markdown');
     expect(plainReportHtml(report)).toBe('<h2 id="its-own">Its own</h2>\n<p>Words.</p>');
     report.headline.by = 'report';
     expect(plainReportHtml(report)).toBe('<p>Words.</p>');
