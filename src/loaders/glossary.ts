@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
 import { completeForm, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import type { Memory } from './memory.ts';
 import { type Folder, folderAt, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';

@@ -1,11 +1,11 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { readDateLine } from '../core/dates.ts';
+import { splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
-import { splitFrontmatter } from './frontmatter.ts';
 import { type Folder, type Read, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
