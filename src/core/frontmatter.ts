@@ -1,25 +1,21 @@
-const fence = /^---[ \t]*$/;
-/** Fields between fences that do not begin the file, are indented or too long, or are TOML's. */
-const misplacedFence = /^\s*(?:-{3,}|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
+import { sidecarSchema } from './schemas.ts';
 
-/**
- * Divides a Markdown file into its frontmatter, if it has any, and its body. `bodyLine` is the body's first line, from 1.
- * `unclosed`: a first line "---" without a second one. `misplaced`: the line of one that stands where none is looked for.
- */
-export function splitFrontmatter(source: string): {
+interface Parts {
   yaml?: string;
   body: string;
+  /** The body's first line, from 1. */
   bodyLine: number;
+  /** A first line "---" without a second one. */
   unclosed?: true;
-  misplaced?: number;
-} {
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Divides a Markdown file into its frontmatter, if it has any, and its body. */
+export function splitFrontmatter(source: string): Parts {
   const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/);
   const isFence = (line: string) => fence.test(line.replace(/[\r\n]+$/, ''));
-  if (!isFence(lines[0] ?? '')) {
-    const isMisplaced = misplacedFence.test(source);
-    const misplaced = isMisplaced && 1 + lines.findIndex((line) => line.trim() !== '');
-    return { body: source, bodyLine: 1, ...(misplaced && { misplaced }) };
-  }
+  if (!isFence(lines[0] ?? '')) return { body: source, bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1) return { body: source, bodyLine: 1, unclosed: true };
   return {
@@ -27,4 +23,24 @@ export function splitFrontmatter(source: string): {
     body: lines.slice(end + 1).join(''),
     bodyLine: end + 2,
   };
+}
+
+/** Fields between fences that are indented or too long, stand after empty lines, or are TOML's. */
+const oddBeginning = /^\s*(?:-{3,}|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
+const fieldOfReport = new RegExp(`^(?:${Object.keys(sidecarSchema.shape).join('|')}):(?:\\s|$)`);
+const codeFence = /^\s*(?:`{3}|~{3})/;
+
+/** The line of the body at which frontmatter begins where none is looked for. */
+export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
+  const lines = body.split(/\r\n|\n|\r/);
+  const isOdd = yaml === undefined && oddBeginning.test(body);
+  const index = lines.findIndex((line, at) =>
+    isOdd
+      ? line.trim() !== ''
+      : fence.test(line) &&
+        fieldOfReport.test(lines[at + 1] ?? '') &&
+        !codeFence.test(lines[at - 1] ?? '') &&
+        lines.slice(at + 2).some((later) => fence.test(later)),
+  );
+  return index === -1 ? undefined : index + 1;
 }

@@ -1,6 +1,6 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { readDateLine } from '../core/dates.ts';
-import { splitFrontmatter } from '../core/frontmatter.ts';
+import { misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
@@ -85,13 +85,16 @@ function unreadDate(file: string, { text, parts: { dateLine }, sidecar }: Conten
 }
 
 function readMarkdown(source: string, file: string): Content {
-  const { yaml, body, bodyLine, unclosed, misplaced } = splitFrontmatter(source);
+  const parts = splitFrontmatter(source);
+  const { yaml, body, bodyLine, unclosed } = parts;
   const read = readYaml(yaml ?? '', sidecarSchema, file, 2);
   const problems = [...read.problems];
+  const misplaced = unclosed ? undefined : misplacedFrontmatter(parts);
   if (unclosed) problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no end of it'));
   if (misplaced) {
     const found = 'fields that do not begin with a first line of "---" alone';
-    problems.push(problem('frontmatter', { file, line: misplaced, column: 1 }, found));
+    const place = { file, line: misplaced + bodyLine - 1, column: 1 };
+    problems.push(problem('frontmatter', place, found));
   }
   const deep = beyondSense(body);
   if (deep) {

@@ -25,16 +25,23 @@ describe('a report', () => {
     ['\n\n---\nheadline: x\n---\nWords.', 'frontmatter x.md:3:1'],
     [' ---\nheadline: x\n---\nWords.', 'frontmatter x.md:1:1'],
     ['+++\nheadline = "x"\n+++\nWords.', 'frontmatter x.md:1:1'],
+    ['Words.\n\n---\nheadline: x\ntopics: [a]\n---\nMore.', 'frontmatter x.md:3:1'],
+    ['<!-- a comment -->\r\n---\r\nsource:\r\n  name: x\r\n---\r\nWords.', 'frontmatter x.md:2:1'],
+    ['---\nheadline: x\n---\nWords.\n\n---\nheadline: y\n---\nMore.', 'frontmatter x.md:6:1'],
     ['----\nheadline: x\n----\nWords.', 'frontmatter x.md:1:1'],
   ])('does not publish its fields as words: %j', (content, expected) => {
     expect(problemsOf('x.md', content)).toEqual([expected]);
   });
-  it.each(['Words.\n\n---\n\nMore.', '\n---\n\nWords after a line: two.', '# Heading\n'])(
-    'may hold lines of its own: %j',
-    (content) => {
-      expect(problemsOf('x.md', content)).toEqual([]);
-    },
-  );
+  it.each([
+    'Words.\n\n---\nNote: more.\n---\n',
+    'Words.\n\n---\nnote: no end.',
+    'Words.\n\n```yaml\n---\nheadline: x\n---\n```',
+    'Words.\n\n---\n\nMore.',
+    '\n---\n\nWords after a line: two.',
+    '# Heading\n',
+  ])('may hold lines of its own: %j', (content) => {
+    expect(problemsOf('x.md', content)).toEqual([]);
+  });
   it('tells what is wrong with its sidecar, whatever is wrong with its text', () => {
     const problemsWith = (text: string) => problemsOf('x.txt', text, 'autor: y');
     expect(problemsWith('A\0')).toEqual(['seed-control x.txt:1:2', 'field x.yaml:1:1']);
