@@ -82,9 +82,9 @@ export function notShown(markdown: string): Unshown[] {
       found.push({ kind: isEndless ? 'comment' : kind, words, start: start.offset });
     }
   });
-  return [...groupBy(found, ({ kind }) => [kind])].flatMap(([kind, [first, ...others]]) => {
+  return [...groupBy(found, ({ kind }) => [kind]).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const { words, start } = first;
+    const { kind, words, start } = first;
     const before = markdown.slice(0, start).split(firstLine(words)).length - 1;
     return { kind, words, more: others.length, before };
   });
