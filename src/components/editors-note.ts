@@ -1,12 +1,13 @@
 import type { Sidecar } from '../core/article.ts';
 import { updatesOf } from '../core/updated.ts';
+import type { Urls } from '../core/urls.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { time } from './dates.ts';
 import { sourceList } from './sources.ts';
 
 /** What the editor says about a report, and what happened after it: set apart from the report, with its sources. */
-export function editorsNote(sidecar: Sidecar): Html {
+export function editorsNote(sidecar: Sidecar, { named }: Urls): Html {
   const { note } = sidecar;
   const updates = updatesOf(sidecar);
   return html`${
@@ -14,7 +15,7 @@ export function editorsNote(sidecar: Sidecar): Html {
     html`
     <section class="editors-note ours" aria-labelledby="note-heading">
       <h2 id="note-heading">Editor’s note</h2>
-      ${words(note.text, 'note-')}
+      ${words(note.text, named, 'note-')}
       ${sourceList(note.sources)}
     </section>`
   }${
@@ -24,11 +25,11 @@ export function editorsNote(sidecar: Sidecar): Html {
       <h2 id="updates-heading">What happened next</h2>
       <ol>${updates.map(
         ({ date, text, sources }, index) =>
-          html`<li>${time(date)}${words(text, `update-${index + 1}-`)}${sourceList(sources)}</li>`,
+          html`<li>${time(date)}${words(text, named, `update-${index + 1}-`)}${sourceList(sources)}</li>`,
       )}</ol>
     </section>`
   }`;
 }
 
-const words = (markdown: string, place: string): Html =>
-  html`<div class="prose">${trusted(markdownHtml(markdown, place))}</div>`;
+const words = (markdown: string, named: Urls['named'], place: string): Html =>
+  html`<div class="prose">${trusted(markdownHtml(markdown, named, place))}</div>`;

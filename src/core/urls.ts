@@ -4,11 +4,15 @@ import type { Article } from './article.ts';
 export const seedEnding = ({ format }: Pick<Article, 'format'>) =>
   format === 'markdown' ? 'md' : 'txt';
 
-/** Every address of the site, under its base path. Pages and tools take addresses from here and from nowhere else. */
+/**
+ * Every address of the site, under its base path or, where addresses are whole, that of its home page. Pages and tools
+ * take addresses from here and from nowhere else.
+ */
 export function urlsFor(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const numbered = (path: string, page: number) =>
-    `${root}${path}${page > 1 ? `page/${page}/` : ''}`;
+  const path = root.replace(/^https?:\/\/[^/]*/, '');
+  const numbered = (list: string, page: number) =>
+    `${root}${list}${page > 1 ? `page/${page}/` : ''}`;
   return {
     home: (page = 1) => numbered('', page),
     about: () => `${root}about/`,
@@ -29,7 +33,9 @@ export function urlsFor(base: string) {
       numbered(`topics/${first}/with/${second}/`, page),
     topicYear: (id: string, year: string, page = 1) => numbered(`topics/${id}/in/${year}/`, page),
     search: () => `${root}search/`,
-    file: (path: string) => `${root}${path}`,
+    file: (name: string) => `${root}${name}`,
+    /** A page that an editor named from the root of the site on, with or without the base path. */
+    named: (href: string) => root + href.slice(href.startsWith(path) ? path.length : 1),
   };
 }
 

@@ -3,10 +3,10 @@ import { formatDate } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
 import { spoken } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
-import { oncePer } from '../core/once.ts';
+import { oncePer, oncePerValue } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { isDay, lastChange, newest, startOf, updatesOf } from '../core/updated.ts';
-import type { Urls } from '../core/urls.ts';
+import { type Urls, urlsFor } from '../core/urls.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { attributes } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
@@ -71,9 +71,12 @@ export function feedModel(
   const reports = topic
     ? (library.filed.get(topic.id) ?? []).map(({ report }) => report)
     : library.reports;
+  const wordsOf = itemHtml(absolute(urls.home()));
   const items = reports
     .slice(0, site.feedSize)
-    .map((report) => feedItem(report, absolute(urls.article(report.slug)), site.language));
+    .map((report) =>
+      feedItem(report, wordsOf(report), absolute(urls.article(report.slug)), site.language),
+    );
   const self = (format: FeedFormat) => absolute(home + feedFormats[format].file);
   return {
     title: topic ? `${topic.name} | ${site.name}` : site.name,
@@ -88,10 +91,14 @@ export function feedModel(
   };
 }
 
-function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
+function feedItem(
+  report: Report,
+  { words, ours }: ItemWords,
+  id: string,
+  siteLanguage: string,
+): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
-  const { words, ours } = itemHtml(report);
   const its = attributes(spoken(language, siteLanguage)).text;
   const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
@@ -111,22 +118,31 @@ function feedItem(report: Report, id: string, siteLanguage: string): FeedItem {
   };
 }
 
-/** Made once, though a report stands in the feeds of several topics and formats. */
-const itemHtml = oncePer((report: Report) => {
-  const { sidecar } = report.article;
-  const { note } = sidecar;
-  const ours = [
-    note &&
-      `<h2>Editor’s note</h2>\n${markdownHtml(note.text, 'note-')}${sourcesHtml(note.sources)}`,
-    ...updatesOf(sidecar).map(
-      ({ date, text, sources }, index) =>
-        `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
-    ),
-  ].filter(Boolean);
-  return {
-    words: plainReportHtml(report),
-    ours: ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '',
-  };
+/** What a report's own words are, and what is ours. */
+interface ItemWords {
+  words: string;
+  ours: string;
+}
+
+/** Made once, though a report stands in the feeds of several topics and formats. Addresses begin with that of the site. */
+const itemHtml = oncePerValue((home: string) => {
+  const { named } = urlsFor(home);
+  return oncePer((report: Report): ItemWords => {
+    const { sidecar } = report.article;
+    const { note } = sidecar;
+    const ours = [
+      note &&
+        `<h2>Editor’s note</h2>\n${markdownHtml(note.text, named, 'note-')}${sourcesHtml(note.sources)}`,
+      ...updatesOf(sidecar).map(
+        ({ date, text, sources }, index) =>
+          `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, named, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
+      ),
+    ].filter(Boolean);
+    return {
+      words: plainReportHtml(report, named),
+      ours: ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '',
+    };
+  });
 });
 
 const sourcesHtml = (sources: readonly Source[]) =>

@@ -10,7 +10,7 @@ export function linkedMarkdownHtml(
   urls: Urls,
   exclude: string[] = [],
 ): string {
-  const tree = parseMarkdown(markdown);
+  const tree = parseMarkdown(markdown, urls.named);
   remarkTerms({ matcher, href: urls.term, terms: { exclude } })(tree);
   return treeHtml(tree);
 }

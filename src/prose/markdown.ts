@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 import { oncePerValue } from '../core/once.ts';
+import type { Urls } from '../core/urls.ts';
 import { giveWay, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
@@ -70,9 +71,19 @@ const safe = remark().use(remarkRehype, { handlers }).use(rehypeSanitize, schema
 /** What a page may hold of a Markdown tree. Each piece knows where it stands in the text. */
 export const safeTree = (tree: Root) => safe.runSync(tree) as HastRoot;
 
+/** Gives the address of a page that is named from the root of the site on: "/glossary/". */
+type Named = Urls['named'];
+
 /** Parses Markdown; the caller has refused what is nested beyond sense. */
-export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown);
+export function parseMarkdown(markdown: string, named?: Named): Root {
+  const tree = parser.parse(markdown);
+  if (named) {
+    visit(tree, (node) => {
+      const leads = node.type === 'link' || node.type === 'definition';
+      if (leads && /^\/(?!\/)/.test(node.url)) node.url = named(node.url);
+    });
+  }
+  return tree;
 }
 
 /** A Markdown tree as HTML: sanitised, headings with ids. */
@@ -82,8 +93,8 @@ export function treeHtml(tree: Root, place = ''): string {
 }
 
 /** Markdown as HTML: a note, the about page. Where a page holds several texts, each has a `place` for ids of its own. */
-export function markdownHtml(markdown: string, place?: string): string {
-  return treeHtml(parseMarkdown(markdown), place);
+export function markdownHtml(markdown: string, named: Named, place?: string): string {
+  return treeHtml(parseMarkdown(markdown, named), place);
 }
 
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */

@@ -14,12 +14,14 @@ export function reportHtml(report: Report, urls: Urls): string {
 }
 
 /** The report's words as HTML with nothing of ours: for feeds. */
-export function plainReportHtml(report: Report): string {
-  return report.article.format === 'markdown' ? treeHtml(bodyOf(report)) : textReport(report);
+export function plainReportHtml(report: Report, named: Urls['named']): string {
+  return report.article.format === 'markdown'
+    ? treeHtml(bodyOf(report, named))
+    : textReport(report);
 }
 
 function markdownReport(report: Report, urls: Urls): string {
-  const tree = bodyOf(report);
+  const tree = bodyOf(report, urls.named);
   linkMentions(treeBlocks(tree), report.mentions, urls.term);
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
   for (const [index, node] of paragraphs.entries()) {
@@ -29,8 +31,8 @@ function markdownReport(report: Report, urls: Urls): string {
 }
 
 /** The body of a Markdown report, without the heading that its page shows as the headline. */
-function bodyOf({ article, headline }: Report): Root {
-  const tree = parseMarkdown(article.text);
+function bodyOf({ article, headline }: Report, named: Urls['named']): Root {
+  const tree = parseMarkdown(article.text, named);
   const heading = headline.by === 'report' && firstHeading(tree);
   if (heading) tree.children.splice(tree.children.indexOf(heading), 1);
   return tree;

@@ -75,7 +75,7 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
           ${reportHeader(report)}
           <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
         </article>`}
-      <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar)}</div>
+      <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar, urls)}</div>
       ${termList(report, ours)}
       <div class="after"${attributes({ dir: ours })}>
         ${filedUnder(report)}

@@ -49,6 +49,16 @@ describe('the model', () => {
     expect(after).toContain('What happened next: 6 May 2024');
   });
 
+  it('has whole addresses, also of pages that an editor names from the root of the site on', () => {
+    const text = '[One](/about/) and [two](/base/about/).';
+    const own = {
+      ...article('a', text, { note: { text, sources: [] } }),
+      format: 'markdown',
+    } as const;
+    const [item] = feedModel({ library: libraryOf(own), urls, absolute, site }).items;
+    expect(item?.html.match(/https:\/\/wire\.example\/base\/about\//g)).toHaveLength(4);
+  });
+
   it('names no part of an item twice', () => {
     const withNotes = libraryOf(
       article('a', 'Words.', {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { markdownHtml, parseMarkdown } from '../../../src/prose/markdown.ts';
+import { urlsFor } from '../../../src/core/urls.ts';
+import * as markdownOf from '../../../src/prose/markdown.ts';
 import { treeBlocks } from '../../../src/prose/markdown-blocks.ts';
 
-const wordsOf = (markdown: string) => treeBlocks(parseMarkdown(markdown))[0]?.block.text;
+const { named } = urlsFor('/base');
+const markdownHtml = (markdown: string, place?: string) =>
+  markdownOf.markdownHtml(markdown, named, place);
+const wordsOf = (markdown: string) => treeBlocks(markdownOf.parseMarkdown(markdown))[0]?.block.text;
 
 describe('raw HTML in Markdown', () => {
   it('is neither on the page nor in its words', () => {
@@ -22,6 +26,21 @@ describe('an image in Markdown', () => {
 
   it('without a description leaves nothing', () => {
     expect(markdownHtml('A ![](map.png).')).toBe('<p>A .</p>');
+  });
+});
+
+describe('a link in Markdown', () => {
+  it.each([
+    ['[a](/glossary/veto/)', '/base/glossary/veto/'],
+    ['[a][b]\n\n[b]: /about/#x', '/base/about/#x'],
+    ['[a](/)', '/base/'],
+    ['[a](/base/about/)', '/base/about/'],
+    ...['//a.example/', 'https://a.example/', '#x', '../about/', '?x'].map((href) => [
+      `[a](${href})`,
+      href,
+    ]),
+  ])('to a page of the site has its base path, and no other has: %j', (markdown, href) => {
+    expect(markdownHtml(markdown)).toContain(`<a href="${href}">a</a>`);
   });
 });
 

@@ -86,7 +86,9 @@ describe('a plain-text report', () => {
   });
 
   it('goes to feeds with nothing of ours', () => {
-    expect(plainReportHtml(reportOf('(X) The pact.', ['pact']))).toBe('<p>(X) The pact.</p>\n');
+    expect(plainReportHtml(reportOf('(X) The pact.', ['pact']), urls.named)).toBe(
+      '<p>(X) The pact.</p>\n',
+    );
   });
 });
 
@@ -114,14 +116,19 @@ describe('a Markdown report', () => {
 
   it('does not say its headline twice, and keeps a heading that is not its headline', () => {
     const report = reportOf('<!-- a comment -->\n\n# Its own\n\nWords.', [], 'markdown');
-    expect(plainReportHtml(report)).toBe('<h2 id="its-own">Its own</h2>\n<p>Words.</p>');
+    expect(plainReportHtml(report, urls.named)).toBe(
+      '<h2 id="its-own">Its own</h2>\n<p>Words.</p>',
+    );
     report.headline.by = 'report';
-    expect(plainReportHtml(report)).toBe('<p>Words.</p>');
+    expect(plainReportHtml(report, urls.named)).toBe('<p>Words.</p>');
     expect(reportHtml(report, urls)).toBe('<p id="par1">Words.</p>');
   });
 
   it('leads from a footnote to its place and back', () => {
-    const html = plainReportHtml(reportOf('Words[^1].\n\n[^1]: A note.', [], 'markdown'));
+    const html = plainReportHtml(
+      reportOf('Words[^1].\n\n[^1]: A note.', [], 'markdown'),
+      urls.named,
+    );
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links).toHaveLength(2);
@@ -130,6 +137,8 @@ describe('a Markdown report', () => {
 
   it('keeps no address that a browser would run', () => {
     const report = reportOf('[a](javascript:alert(1)) [b](https://b.example)', [], 'markdown');
-    expect(plainReportHtml(report)).toBe('<p><a>a</a> <a href="https://b.example">b</a></p>');
+    expect(plainReportHtml(report, urls.named)).toBe(
+      '<p><a>a</a> <a href="https://b.example">b</a></p>',
+    );
   });
 });
