@@ -1,5 +1,19 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { treeWords } from './tree-words.ts';
+
+const isHeading = ({ tagName }: Element) => /^h\d$/.test(tagName);
+
+/** Of a heading that held but an image or a tag nothing is left. */
+export function leaveOutEmptyHeadings() {
+  return (tree: Root) => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (index === undefined || !parent || !isHeading(node) || treeWords(node).trim()) return;
+      parent.children.splice(index, 1);
+      return index;
+    });
+  };
+}
 
 /** Headings stand under the page's own, the first of them at this rank, and no rank is left out, whichever were written. */
 export function rankHeadings({ top }: { top: number }) {
@@ -28,9 +42,12 @@ const ofThePage =
 /** A heading that is called as a part of the page gives way to it: no heading's words make a capital letter. */
 export function giveWay() {
   return (tree: Root) => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const isHeading = /^h\d$/.test(tagName);
-      if (isHeading && ofThePage.test(`${properties.id}`)) properties.id += '-Section';
+    visit(tree, 'element', (node) => {
+      const { properties } = node;
+      if (!isHeading(node)) return;
+      if (ofThePage.test(`${properties.id}`)) properties.id += '-Section';
+      // A heading without a letter or figure makes none.
+      if (properties.id === '') delete properties.id;
     });
   };
 }

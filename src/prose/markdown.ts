@@ -10,7 +10,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 import { oncePerValue } from '../core/once.ts';
 import type { Urls } from '../core/urls.ts';
-import { giveWay, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
+import {
+  giveWay,
+  isOfFootnotes,
+  leaveOutEmptyHeadings,
+  rankHeadings,
+} from './markdown-headings.ts';
+import { treeWords } from './tree-words.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
 const schema: Schema = {
@@ -36,7 +42,10 @@ const schema: Schema = {
     th: ['align'],
     td: ['align'],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  // As telephones write them, too.
+  protocols: {
+    href: ['http', 'https', 'mailto', 'Http', 'Https', 'Mailto', 'HTTP', 'HTTPS', 'MAILTO'],
+  },
   clobber: [],
 };
 
@@ -54,6 +63,7 @@ const toHtml = oncePerValue((place: string) =>
   remark()
     .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
     .use(writeBoxes)
+    .use(leaveOutEmptyHeadings)
     // What has a place of its own on a page stands there under a heading of the second rank.
     .use(rankHeadings, { top: place ? 3 : 2 })
     .use(rehypeSanitize, schema)
@@ -100,7 +110,7 @@ export function markdownHtml(markdown: string, named: Named, place?: string): st
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
 function showHiddenSigns() {
   return (tree: HastRoot) => {
-    const whole = wordsOf(tree);
+    const whole = treeWords(tree);
     visit(tree, 'text', (node, index, parent) => {
       const stretches = stretchesOf(node.value, whole);
       if (index === undefined || !parent || !stretches.some(({ name }) => name)) return;
@@ -113,14 +123,6 @@ function showHiddenSigns() {
       return index + pieces.length;
     });
   };
-}
-
-function wordsOf(tree: HastRoot | Element): string {
-  let words = '';
-  visit(tree, 'text', ({ value }) => {
-    words += value;
-  });
-  return words;
 }
 
 /** The box of a task is written as a sign: nobody could tick it. */
@@ -167,7 +169,7 @@ function makeTablesScrollable() {
       if (node.tagName !== 'table' || index === undefined || !parent) return;
       const heads: string[] = [];
       visit(node, 'element', (cell) => {
-        if (cell.tagName === 'th') heads.push(wordsOf(cell).trim());
+        if (cell.tagName === 'th') heads.push(treeWords(cell).trim());
       });
       const ariaLabel = heads.filter(Boolean).join(', ') || 'Table';
       const frame: Element = {

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { headOf, type Span } from '../core/article.ts';
 import type { Report } from '../core/library.ts';
 import type { Urls } from '../core/urls.ts';
@@ -34,8 +35,17 @@ function markdownReport(report: Report, urls: Urls): string {
 function bodyOf({ article, headline }: Report, named: Urls['named']): Root {
   const tree = parseMarkdown(article.text, named);
   const heading = headline.by === 'report' && firstHeading(tree);
-  if (heading) tree.children.splice(tree.children.indexOf(heading), 1);
+  if (heading && !holdsFootnote(heading)) tree.children.splice(tree.children.indexOf(heading), 1);
   return tree;
+}
+
+/** Such a heading stays: without it nothing would lead to its footnote, and no page shows one that nothing leads to. */
+function holdsFootnote(heading: Heading): boolean {
+  let holds = false;
+  visit(heading, 'footnoteReference', () => {
+    holds = true;
+  });
+  return holds;
 }
 
 /** Where a paragraph can be linked to. A heading makes an id of its own words, and "P5" is one in the news. */

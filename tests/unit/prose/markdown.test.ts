@@ -44,6 +44,11 @@ describe('a link in Markdown', () => {
   });
 });
 
+it('the scheme of an address may be written in capitals, as telephones do', () => {
+  for (const href of ['Https://a.example/', 'HTTP://a.example/', 'Mailto:a@b.example'])
+    expect(markdownHtml(`[a](${href})`)).toBe(`<p><a href="${href}">a</a></p>`);
+});
+
 describe('headings in Markdown', () => {
   const ranks = (markdown: string, place?: string) =>
     [...markdownHtml(markdown, place).matchAll(/<h(\d)/g)].map(([, rank]) => Number(rank));
@@ -55,6 +60,14 @@ describe('headings in Markdown', () => {
     ['a[^1]\n\n#### b\n\n[^1]: c', [2, 2]],
   ])('leave out no rank below the page’s own: %j', (markdown, expected) => {
     expect(ranks(markdown)).toEqual(expected);
+  });
+
+  it.each(['#\n\na', '# <b>\n\na', '# ![](b)\n\na'])('are left out where empty: %j', (markdown) => {
+    expect(markdownHtml(markdown).trim()).toBe('<p>a</p>');
+  });
+
+  it('without a letter have no id, which would be empty', () => {
+    expect(markdownHtml('# ?!')).toBe('<h2>?!</h2>');
   });
 
   it('of a note stand under the note’s own', () => {

@@ -124,6 +124,12 @@ describe('a Markdown report', () => {
     expect(reportHtml(report, urls)).toBe('<p id="par1">Words.</p>');
   });
 
+  it('keeps a headline that has a footnote, which would be lost with it', () => {
+    const report = reportOf('# Its *own[^1]*\n\nWords.\n\n[^1]: A note.', [], 'markdown');
+    report.headline.by = 'report';
+    expect(plainReportHtml(report, urls.named)).toContain('A note.');
+  });
+
   it('leads from a footnote to its place and back', () => {
     const html = plainReportHtml(
       reportOf('Words[^1].\n\n[^1]: A note.', [], 'markdown'),
