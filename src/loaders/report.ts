@@ -22,11 +22,6 @@ interface Report {
   problems: Problem[];
 }
 
-/** What a report has, if it has words. */
-const word = /[\p{L}\p{N}]/u;
-/** Up to the next beginning of one: to look for each end through the whole file takes the square of its length. */
-const comment = /<!--(?:(?!<!--).)*?-->/gs;
-
 /** Reads `x.txt`, with its sidecar if it has one, or `x.md`. What cannot become a page gives problems and no article. */
 export function readReport(folder: Folder, name: string, hasSidecar: boolean): Report {
   const read = readTextFile(folder, name);
@@ -53,15 +48,18 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
     const found = `"${id}", which leaves an empty address`;
     return { problems: [...problems, problem('seed-name', { file }, found)] };
   }
-  if (!word.test(text.replace(comment, ''))) {
-    const found = word.test(text) ? 'no words but those of a comment' : 'no words';
-    return { problems: [...problems, problem('seed-blank', { file }, found)] };
+  if (!/[\p{L}\p{N}]/u.test(format === 'markdown' ? withoutComments(text) : text)) {
+    return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
   const { sha256, bytes } = read;
   const article = { id, slug, file, format, text, sha256, bytes, parts, sidecar } as const;
   if (beside?.text === undefined) return { article, problems };
   return { article: { ...article, sidecarSha256: beside.sha256 }, problems };
 }
+
+/** One that has no end is a problem of its own. */
+const withoutComments = (markdown: string) =>
+  markdown.replace(/<!--.*?(?:-->|$)/gs, (comment) => (comment.endsWith('-->') ? '' : comment));
 
 function readText(text: string, beside: Read | undefined, file: string): Content {
   return { text, parts: parseSeed(text), ...readSidecar(beside, file) };

@@ -8,6 +8,7 @@ import { oncePer } from '../core/once.ts';
 import { type Near, type Problem, problem } from '../core/problems.ts';
 import type { Term } from '../core/term.ts';
 import { parseMarkdown, safeTree } from './markdown.ts';
+import { treeWords } from './tree-words.ts';
 
 interface Unshown {
   kind: 'comment' | 'html' | 'image' | 'link' | 'words';
@@ -39,13 +40,21 @@ const inReport = oncePer(({ file, format, text, sidecar }: Article) => {
   const { note, updates = [] } = sidecar;
   const place = sidecarOf(file);
   return [
-    ...(format === 'markdown' ? problems(file, 'the report', text) : []),
+    ...(format === 'markdown' ? ofBody(file, text) : []),
     ...(note ? problems(place, 'note', note.text, ['note', 'text']) : []),
     ...updates.flatMap(({ date, text }, index) =>
       problems(place, `updates: ${date}`, text, ['updates', index, 'text']),
     ),
   ];
 });
+
+function ofBody(file: string, markdown: string): Problem[] {
+  const found = problems(file, 'the report', markdown);
+  const isBlank = found.length > 0 && !/[\p{L}\p{N}]/u.test(shownWords(markdown));
+  return isBlank ? [...found, problem('seed-blank', { file }, 'no words that are shown')] : found;
+}
+
+const shownWords = (markdown: string) => treeWords(safeTree(parseMarkdown(markdown)));
 
 const inEntry = oncePer(({ file, body }: Term) => problems(file, 'the entry', body));
 

@@ -195,6 +195,17 @@ reviewed: 2024-01-01
       'markdown-unshown b.md:4:11',
     ]);
   });
+  it('are told of a Markdown report of which nothing is shown', () => {
+    const files = { 'a.md': '<p>Words.</p>', 'b.md': '![](map.png)', 'c.md': '<!-- words' };
+    expect(told(files)).toEqual([
+      'markdown-unshown a.md:1:1',
+      'seed-blank a.md',
+      'markdown-unshown b.md:1:1',
+      'seed-blank b.md',
+      'comment-endless c.md:1:1',
+      'seed-blank c.md',
+    ]);
+  });
   it('are no names of what could not be read', () => {
     const topics = join(seeds, '..', 'broken-topics.yaml');
     writeFileSync(topics, '- id: x\n  nme: X\n');

@@ -42,6 +42,9 @@ describe('a report', () => {
   ])('may hold lines of its own: %j', (content) => {
     expect(problemsOf('x.md', content)).toEqual([]);
   });
+  it('of plain text may be a comment to others', () => {
+    expect(problemsOf('x.txt', '<!-- words -->')).toEqual([]);
+  });
   it('tells what is wrong with its sidecar, whatever is wrong with its text', () => {
     const problemsWith = (text: string) => problemsOf('x.txt', text, 'autor: y');
     expect(problemsWith('A\0')).toEqual(['seed-control x.txt:1:2', 'field x.yaml:1:1']);
@@ -52,7 +55,7 @@ describe('a report', () => {
     ['x.txt', '\u00AD\n'],
     ['x.txt', '--- *** ...\n'],
     ['x.txt', ' \n\u00A0\n'],
-    ['x.txt', '<!-- a comment -->\n'],
+    ['x.md', '<!-- a comment -->\n\n<!-- another -->'],
   ])('has words: %s with %j has none', (name, content) => {
     expect(problemsOf(name, content)).toContain(`seed-blank ${name}`);
   });
