@@ -101,7 +101,7 @@ export const catalogue = {
     title: 'Markdown holds what is not shown',
     expected: 'words, headings, lists, quotations, tables, links, footnotes and code',
     remedy:
-      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a table no cell beyond its head, of footnotes none that nothing refers to, and no address but https:, http: and mailto:.',
+      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a table no cell beyond its head, of footnotes none that nothing refers to, of links none without words, and no address but https:, http: and mailto:.',
     warning: true,
   },
   'comment-endless': {

@@ -1,19 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { treeWords } from './tree-words.ts';
 
 const isHeading = ({ tagName }: Element) => /^h\d$/.test(tagName);
-
-/** Of a heading that held but an image or a tag nothing is left. */
-export function leaveOutEmptyHeadings() {
-  return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (index === undefined || !parent || !isHeading(node) || treeWords(node).trim()) return;
-      parent.children.splice(index, 1);
-      return index;
-    });
-  };
-}
 
 /** Headings stand under the page's own, the first of them at this rank, and no rank is left out, whichever were written. */
 export function rankHeadings({ top }: { top: number }) {

@@ -10,12 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 import { oncePerValue } from '../core/once.ts';
 import type { Urls } from '../core/urls.ts';
-import {
-  giveWay,
-  isOfFootnotes,
-  leaveOutEmptyHeadings,
-  rankHeadings,
-} from './markdown-headings.ts';
+import { giveWay, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
 import { treeWords } from './tree-words.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
@@ -63,7 +58,7 @@ const toHtml = oncePerValue((place: string) =>
   remark()
     .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
     .use(writeBoxes)
-    .use(leaveOutEmptyHeadings)
+    .use(leaveOutEmpty)
     // What has a place of its own on a page stands there under a heading of the second rank.
     .use(rankHeadings, { top: place ? 3 : 2 })
     .use(rehypeSanitize, schema)
@@ -121,6 +116,18 @@ function showHiddenSigns() {
       });
       parent.children.splice(index, 1, ...pieces);
       return index + pieces.length;
+    });
+  };
+}
+
+/** Of a heading or a link that held but an image or a tag nothing is left. */
+function leaveOutEmpty() {
+  return (tree: HastRoot) => {
+    visit(tree, 'element', (node, index, parent) => {
+      const isEmpty = /^(?:h\d|a)$/.test(node.tagName) && treeWords(node).trim() === '';
+      if (!isEmpty || index === undefined || !parent) return;
+      parent.children.splice(index, 1);
+      return index;
     });
   };
 }

@@ -24,8 +24,8 @@ const kinds: Partial<Record<Nodes['type'], Unshown['kind']>> = {
   ...{ html: 'html', image: 'image', imageReference: 'image', link: 'link', linkReference: 'link' },
   ...{ text: 'words', inlineCode: 'words', code: 'words' },
 };
-/** Most Markdown holds none of it, and needs no parser: no image, tag, footnote, table or link to elsewhere than the web. */
-const maybe = /!\[|<(?!https?:)[a-z/!?]|\[\^|\]:(?!\s*https?:)|\]\((?!https?:|[/#])|\|/i;
+/** Most Markdown has none of these signs of an image, a tag, a footnote, a table or an odd link: it needs no parser. */
+const maybe = /!\[|\[\s*\]|<(?!https?:)[a-z/!?]|\[\^|\]:(?!\s*https?:)|\]\((?!https?:|[/#])|\|/i;
 const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/;
 /** It ends nowhere, or only where another one does. */
 const endlessComment = /^<!--(?!-?>)(?:(?!-->)[\s\S])*?(?:<!--|$)/;
@@ -71,9 +71,9 @@ function problems(file: string, where: string, markdown: string, path?: Near['pa
 }
 
 /**
- * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, addresses that are
- * none of the web's, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to be shown,
- * but for one without an end, which takes all that follows with it.
+ * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, links without words
+ * or to elsewhere than the web, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to
+ * be shown, but for one without an end, which takes all that follows with it.
  */
 export function notShown(markdown: string): Unshown[] {
   if (!maybe.test(markdown) || beyondSense(markdown)) return [];
@@ -107,7 +107,9 @@ function shownOffsets(tree: Root): Set<number | undefined> {
   visit(safeTree(tree), (node) => {
     const isShown =
       node.type === 'text' ||
-      (node.type === 'element' && (node.tagName === 'code' || node.properties.href !== undefined));
+      (node.type === 'element' &&
+        (node.tagName === 'code' ||
+          (node.properties.href !== undefined && treeWords(node).trim())));
     if (isShown) offsets.add(node.position?.start.offset);
   });
   return offsets;

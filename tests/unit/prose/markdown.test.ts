@@ -62,9 +62,12 @@ describe('headings in Markdown', () => {
     expect(ranks(markdown)).toEqual(expected);
   });
 
-  it.each(['#\n\na', '# <b>\n\na', '# ![](b)\n\na'])('are left out where empty: %j', (markdown) => {
-    expect(markdownHtml(markdown).trim()).toBe('<p>a</p>');
-  });
+  it.each(['#\n\na', 'a[](b)', '[![](b)](c)a', '# [ ](b)\n\na', '# <b>\n\na', '# ![](b)\n\na'])(
+    'are left out where empty: %j',
+    (markdown) => {
+      expect(markdownHtml(markdown).trim()).toBe('<p>a</p>');
+    },
+  );
 
   it('without a letter have no id, which would be empty', () => {
     expect(markdownHtml('# ?!')).toBe('<h2>?!</h2>');

@@ -20,6 +20,7 @@ describe('Markdown that is not shown', () => {
     ['| a |\n| - |\n| b | *lost* cell |', ['lost 1']],
     ['a[^1]\n\n[^1]: b\n[^1]: twice\n[^2]: unused', ['twice 1']],
     ['[a](ftp://a.example) <foo:b> [c][d]\n\n[d]: data:x', ['[a](ftp://a.example) 2']],
+    ['Words [](https://a.example) and [ ](#x).', ['[](https://a.example) 1']],
     ['<b> ![a](b) <i>', ['<b> 1', '![a](b) 0']],
   ])('is found: %j', (markdown, expected) => {
     expect(told(markdown)).toEqual(expected);
