@@ -33,7 +33,7 @@ const codeFence = /^\s*(?:`{3}|~{3})/;
 /** The line of the body at which frontmatter begins where none is looked for. */
 export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
   const lines = body.split(/\r\n|\n|\r/);
-  const isOdd = yaml === undefined && oddBeginning.test(body);
+  const isOdd = yaml === undefined && (oddBeginning.test(body) || isUnopened(body));
   const index = lines.findIndex((line, at) =>
     isOdd
       ? line.trim() !== ''
@@ -43,4 +43,10 @@ export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined 
         lines.slice(at + 2).some((later) => fence.test(later)),
   );
   return index === -1 ? undefined : index + 1;
+}
+
+/** Fields at the beginning, and before the first empty line a fence that ends them. */
+function isUnopened(body: string): boolean {
+  const [beginning = ''] = body.trimStart().split(/\n\s*\n/, 1);
+  return fieldOfReport.test(beginning) && /^---[ \t]*$/m.test(beginning);
 }

@@ -28,6 +28,8 @@ describe('a report', () => {
     ['Words.\n\n---\nheadline: x\ntopics: [a]\n---\nMore.', 'frontmatter x.md:3:1'],
     ['<!-- a comment -->\r\n---\r\nsource:\r\n  name: x\r\n---\r\nWords.', 'frontmatter x.md:2:1'],
     ['---\nheadline: x\n---\nWords.\n\n---\nheadline: y\n---\nMore.', 'frontmatter x.md:6:1'],
+    ['\nheadline: x\nsource:\n  name: y\n---\nWords.', 'frontmatter x.md:2:1'],
+    ['headline: x\r\n---\r\nWords.', 'frontmatter x.md:1:1'],
     ['----\nheadline: x\n----\nWords.', 'frontmatter x.md:1:1'],
   ])('does not publish its fields as words: %j', (content, expected) => {
     expect(problemsOf('x.md', content)).toEqual([expected]);
@@ -35,6 +37,8 @@ describe('a report', () => {
   it.each([
     'Words.\n\n---\nNote: more.\n---\n',
     'Words.\n\n---\nnote: no end.',
+    'note: a paragraph.\n\n---\n\nWords.',
+    'Headline: a second part\n---\nWords.',
     'Words.\n\n```yaml\n---\nheadline: x\n---\n```',
     'Words.\n\n---\n\nMore.',
     '\n---\n\nWords after a line: two.',
