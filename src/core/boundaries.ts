@@ -16,7 +16,7 @@ export function closesFreely(text: string, end: number): boolean {
 
 /** True where a sentence begins at an offset, or did so with "The", "But" and the like. */
 export const beginsSentence = (text: string, start: number): boolean =>
-  /(?:^|[.!?]["”’]?\s+)["“(]*(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
+  /(?:^|[.!?]["']?\s+)["(]*(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
     text.slice(Math.max(0, start - 14), start),
   );
 

@@ -1,4 +1,4 @@
-/** A text in which odd hyphens, spaces and apostrophes read as their plain twins (M4), with the way back. */
+/** A text in which odd hyphens, spaces and quotation marks read as their plain twins (M4), with the way back. */
 export interface Folded {
   text: string;
   /** Offset in the original of an offset in the folded text. */
@@ -6,7 +6,7 @@ export interface Folded {
 }
 
 const odd =
-  /[\u00AD\u00A0\u2007\u202F\u2009\u200A\u2002\u2003\u3000\u2010\u2011\u2018\u2019\u02BC\u201B]/;
+  /[\u00AD\u00A0\u2007\u202F\u2009\u200A\u2002\u2003\u3000\u2010\u2011\u2018\u2019\u02BC\u201B\u201C-\u201F]/;
 const spaces = /[\u00A0\u2007\u202F\u2009\u200A\u2002\u2003\u3000]/g;
 const same = (offset: number) => offset;
 
@@ -16,7 +16,8 @@ export function fold(text: string): Folded {
   const plain = text
     .replace(spaces, ' ')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2018\u2019\u02BC\u201B]/g, "'");
+    .replace(/[\u2018\u2019\u02BC\u201B]/g, "'")
+    .replace(/[\u201C-\u201F]/g, '"');
   if (!plain.includes('\u00AD')) return { text: plain, original: same };
   const offsets: number[] = [];
   let kept = '';

@@ -111,7 +111,7 @@ export function isAnothers(block: { text: string }, start: number, end: number):
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
   if (word.includes("'")) return true;
-  return !isTitle(block) && !/(?:^|[.!?"”]\s+["“(]*)$/.test(text.slice(Math.max(0, at - 4), at));
+  return !isTitle(block) && !/(?:^|[.!?"]\s+["(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const titles = new Set([
