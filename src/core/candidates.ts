@@ -49,6 +49,7 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
   id,
   ...forms.flatMap((form) => [
     ...(form.opened_by ?? []),
+    ...(form.opened_by_listed ?? []),
     ...(form.opened_by_kind ?? []).map(kindKey),
   ]),
 ];

@@ -5,15 +5,16 @@ import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
 import { takenRedirects } from './redirects.ts';
-import type { Term } from './term.ts';
+import type { Lists, Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 
 interface Rooms {
   articles: readonly Article[];
   terms: readonly Term[];
+  lists?: Lists;
   topics: readonly Topic[];
   events: readonly TimelineEvent[];
-  files: { topics: string; events: string };
+  files: { glossary: string; topics: string; events: string };
   /** What could not be read whole: against it, each name of a broken file would be one problem more. */
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
@@ -22,6 +23,7 @@ interface Rooms {
 export function crossCheck({
   articles,
   terms,
+  lists,
   topics,
   events,
   files,
@@ -72,6 +74,9 @@ export function crossCheck({
         ]),
       ),
     ]),
+    ...Object.entries(lists?.opened_by ?? {}).flatMap(([name, ids]) =>
+      unknownTerms(`${files.glossary}/lists.yaml`, `opened_by.${name}`, ids, ['opened_by', name]),
+    ),
     ...takenRedirects(articles),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),

@@ -141,6 +141,11 @@ export const catalogue = {
     expected: 'the id of a term: the name of its file without .md',
     remedy: 'Correct the name, or add the term.',
   },
+  'list-unknown': {
+    title: 'A list is named that does not exist',
+    expected: 'the name of a list in lists.yaml, which stands beside the entries',
+    remedy: 'Correct the name, or add the list.',
+  },
   'topic-unknown': {
     title: 'A topic is named that does not exist',
     expected: 'the id of a topic in topics.yaml',

@@ -88,6 +88,7 @@ const formSchema = z.preprocess(
     case: z.enum(['exact', 'any'], 'should be exact or any').optional(),
     risk: z.enum(['safe', 'context', 'never'], 'should be safe, context or never').optional(),
     opened_by: ids.optional(),
+    opened_by_lists: ids.optional(),
     opened_by_kind: kinds.optional(),
     followed_by_kind: kinds.optional(),
     reach: z
@@ -110,6 +111,7 @@ export const termSchema = z.strictObject({
   forms: z.array(formSchema).min(1, 'should name at least one form'),
   lookalikes: z.array(wording).default([]),
   closed_by: z.array(wording).default([]),
+  closed_by_lists: ids.optional(),
   broad: yes.optional(),
   link: yes.default(true),
   rests_on: z
@@ -146,6 +148,12 @@ export const termSchema = z.strictObject({
   reviewed: text
     .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day such as 2026-11-24')
     .refine(isPartialDate, 'should be a day that the calendar has'),
+});
+
+/** What many entries of a glossary share: `lists.yaml` beside them. */
+export const listsSchema = z.strictObject({
+  opened_by: z.record(id, ids).default({}),
+  closed_by: z.record(id, z.array(wording)).default({}),
 });
 
 export const topicsSchema = z.array(

@@ -22,6 +22,8 @@ export interface Form {
   risk: 'safe' | 'context' | 'never';
   /** Terms whose full mention opens a context form, beside its own. */
   opened_by?: string[];
+  /** The same, from lists that many forms share. */
+  opened_by_listed?: string[];
   /** Kinds of terms of which any full mention opens it too: "ratified" is opened by any treaty. */
   opened_by_kind?: TermKind[];
   /**
@@ -95,6 +97,14 @@ export interface Term {
   reviewed: string;
   /** The explanation, Markdown. */
   body: string;
+}
+
+/** What many entries share, by the names under which they refer to it. */
+export interface Lists {
+  /** Ids of terms. */
+  opened_by: Record<string, string[]>;
+  /** Words. */
+  closed_by: Record<string, string[]>;
 }
 
 /** A form with what its file leaves unsaid: safe, and in its own case only when it is mostly capitals (M2). */

@@ -49,7 +49,11 @@ export function readEdition(
   memory?: Memory,
 ): { edition: Edition; problems: Problem[] } {
   const { articles, problems: ofSeeds } = readSeeds(from.seeds, site, memory);
-  const { terms, problems: ofTerms } = readGlossary(from.glossary, site.maxSeedBytes, memory);
+  const {
+    terms,
+    lists,
+    problems: ofTerms,
+  } = readGlossary(from.glossary, site.maxSeedBytes, memory);
   const topics = readList<Topic>(from.topics, topicsSchema);
   const events = readList<TimelineEvent>(from.events, eventsSchema);
   // Another glossary, and other topics, come without our lists in mind: what those name of ours is left out there.
@@ -71,7 +75,10 @@ export function readEdition(
     edition,
     problems: [
       ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
-      ...located([...crossCheck({ ...edition, files: from, unread }), ...unshown(edition)]),
+      ...located([
+        ...crossCheck({ ...edition, lists, files: from, unread }),
+        ...unshown(edition),
+      ]),
     ],
   };
 }

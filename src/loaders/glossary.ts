@@ -5,8 +5,9 @@ import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
-import { completeForm, type Term } from '../core/term.ts';
+import { completeForm, type Form, type Lists, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
+import { fromLists, listsFile, noLists, readLists } from './lists.ts';
 import type { Memory } from './memory.ts';
 import { type Folder, folderAt, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
@@ -16,19 +17,25 @@ export function readGlossary(
   path: string,
   maxBytes?: number,
   memory?: Memory,
-): { terms: Term[]; problems: Problem[] } {
+): { terms: Term[]; lists: Lists; problems: Problem[] } {
   if (!existsSync(path)) {
-    return { terms: [], problems: [problem('file-missing', { file: path }, 'nothing')] };
+    return {
+      terms: [],
+      lists: noLists,
+      problems: [problem('file-missing', { file: path }, 'nothing')],
+    };
   }
   const folder = folderAt(path, maxBytes, memory);
-  const { names, problems } = listFolder(folder, ['.md']);
+  const { names, problems } = listFolder(folder, ['.md'], [listsFile]);
+  const shared = readLists(folder);
+  problems.push(...shared.problems);
   const terms: Term[] = [];
   for (const name of names) {
-    const read = readTerm(folder, name);
+    const read = readTerm(folder, name, shared);
     problems.push(...read.problems);
     if (read.term) terms.push(read.term);
   }
-  return { terms, problems };
+  return { terms, lists: shared.lists, problems };
 }
 
 interface Entry {
@@ -36,13 +43,15 @@ interface Entry {
   problems: Problem[];
 }
 
-function readTerm(folder: Folder, name: string): Entry {
+function readTerm(folder: Folder, name: string, shared: ReturnType<typeof readLists>): Entry {
   const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
-  return folder.memory.ofTexts(read, undefined, () => makeTerm(name, folder.shown + name, read));
+  return folder.memory.ofTexts(read, shared.read, () =>
+    makeTerm(name, folder.shown + name, read, shared.lists),
+  );
 }
 
-function makeTerm(name: string, file: string, read: Text): Entry {
+function makeTerm(name: string, file: string, read: Text, lists: Lists): Entry {
   const id = basename(name, '.md');
   const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
   const problems = [...read.problems];
@@ -59,21 +68,31 @@ function makeTerm(name: string, file: string, read: Text): Entry {
     problems.push(problem('frontmatter', { file, line: 1, column: 1 }, found));
     return { problems };
   }
-  const fields = readYaml(yaml, termSchema, file, 2);
-  problems.push(...fields.problems);
+  const { value, problems: ofFields } = readYaml(yaml, termSchema, file, 2);
+  problems.push(...ofFields);
   const deep = beyondSense(body);
   if (deep) {
     const place = { file, line: deep.line + bodyLine - 1, column: 1 };
     problems.push(problem('markdown-too-deep', place, deep.found));
   }
-  const { value } = fields;
   if (!value || deep || !isSlug(id)) return { problems };
+  const { closed_by_lists, forms, ...fields } = value;
+  const closing = fromLists(lists.closed_by, closed_by_lists, file, ['closed_by_lists']);
+  problems.push(...closing.problems);
+  const completed = forms.map(({ opened_by_lists, ...form }, index) => {
+    const path = ['forms', index, 'opened_by_lists'];
+    const opening = fromLists(lists.opened_by, opened_by_lists, file, path);
+    problems.push(...opening.problems);
+    const listed = opened_by_lists && { opened_by_listed: opening.items };
+    return completeForm({ ...form, ...listed } as Partial<Form> & { text: string });
+  });
   return {
     term: {
-      ...value,
+      ...fields,
       id,
       file,
-      forms: value.forms.map((form) => completeForm(form as Parameters<typeof completeForm>[0])),
+      forms: completed,
+      closed_by: [...fields.closed_by, ...closing.items],
       body: body.trim(),
     } as Term,
     problems,

@@ -131,6 +131,25 @@ reviewed: 2024-01-01
     expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['field pact.md:6:12']);
     rmSync(glossary, { recursive: true });
   });
+  it('are told at the list that is meant, once for all forms that name it', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    const entry = `---
+name: Star Pact
+kind: treaty
+short: The Star Pact is nowhere.
+forms:
+- Star Pact
+- { text: pact, risk: context, opened_by_lists: [pacts] }
+- { text: accord, risk: context, opened_by_lists: [pacts] }
+sources: [{ title: X, url: https://x.example/ }]
+reviewed: 2024-01-01
+---
+`;
+    writeFileSync(join(glossary, 'pact.md'), entry);
+    writeFileSync(join(glossary, 'lists.yaml'), 'opened_by:\n  pacts: [pact, nowhere]\n');
+    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown lists.yaml:2:17']);
+    rmSync(glossary, { recursive: true });
+  });
   it('are told at the event that is meant, however its label is written', () => {
     const events = join(seeds, '..', 'written-events.yaml');
     const sources = '  sources: [{ title: X, url: https://x.example/ }]\n';

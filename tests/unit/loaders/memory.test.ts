@@ -200,4 +200,26 @@ describe('an edition that is read again', () => {
     expect(newPact).not.toBe(pact);
     expect(sameTreaty).toBe(treaty);
   });
+
+  it('makes terms again when the lists that they share have changed', () => {
+    const glossary = mkdtempSync(join(home, 'glossary-'));
+    const memory = newMemory();
+    const read = () => readGlossary(glossary, 1000, memory).terms[0];
+    writeFileSync(
+      join(glossary, 'pact.md'),
+      '---\nname: Pact\nkind: treaty\nshort: A treaty.\n' +
+        'forms: [Pact, { text: accord, risk: context, opened_by: [veto], opened_by_lists: [votes] }]\n' +
+        'closed_by: [workers]\nclosed_by_lists: [courts]\n' +
+        'sources: [{ title: a, url: https://a.example/ }]\nreviewed: 2024-01-01\n---\nIt is one.',
+    );
+    const lists = (court: string) =>
+      `opened_by: { votes: [pact] }\nclosed_by: { courts: [${court}] }`;
+    writeFileSync(join(glossary, 'lists.yaml'), lists('judge'));
+    const first = read();
+    expect(first?.closed_by).toEqual(['workers', 'judge']);
+    expect(first?.forms[1]).toMatchObject({ opened_by: ['veto'], opened_by_listed: ['pact'] });
+    expect(read()).toBe(first);
+    writeFileSync(join(glossary, 'lists.yaml'), lists('jury'));
+    expect(read()?.closed_by).toEqual(['workers', 'jury']);
+  });
 });

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '../core/nearest.ts';
+import { type Problem, problem } from '../core/problems.ts';
+import { listsSchema } from '../core/schemas.ts';
+import type { Lists } from '../core/term.ts';
+import { located } from './located.ts';
+import { type Folder, type Read, readTextFile } from './text-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** The file of the glossary's folder that holds what many entries share. */
+export const listsFile = 'lists.yaml';
+
+export const noLists: Lists = { opened_by: {}, closed_by: {} };
+
+interface ReadLists {
+  lists: Lists;
+  /** What was read: as long as it is the same, so are the lists. */
+  read: Read | undefined;
+  problems: Problem[];
+}
+
+export function readLists(folder: Folder): ReadLists {
+  if (!existsSync(`${folder.path}/${listsFile}`))
+    return { lists: noLists, read: undefined, problems: [] };
+  const read = readTextFile(folder, listsFile);
+  if (read.text === undefined) return { lists: noLists, read, problems: read.problems };
+  const { value, problems } = readYaml(read.text, listsSchema, folder.shown + listsFile);
+  return { lists: value ?? noLists, read, problems: [...read.problems, ...problems] };
+}
+
+/** What the lists of these names hold, and a problem for each name that no list has. */
+export function fromLists(
+  lists: Record<string, string[]>,
+  names: readonly string[] = [],
+  file: string,
+  path: readonly (string | number)[],
+): { items: string[]; problems: Problem[] } {
+  const unknown = [...names.entries()].filter(([, name]) => !Object.hasOwn(lists, name));
+  return {
+    items: names.flatMap((name) => (Object.hasOwn(lists, name) ? (lists[name] ?? []) : [])),
+    problems: located(
+      unknown.map(([index, name]) => {
+        const near = nearest(name, Object.keys(lists));
+        const better = near ? { remedy: `Did you mean "${near}"?` } : {};
+        const place = { file, near: { path: [...path, index] } };
+        return problem('list-unknown', place, `"${name}"`, better);
+      }),
+    ),
+  };
+}
