@@ -6,7 +6,7 @@ import { type Named, never } from './named.ts';
 import { oncePer } from './once.ts';
 import { wordBefore } from './other-names.ts';
 import { sentencesIn } from './sentences.ts';
-import type { Term } from './term.ts';
+import type { Form, Term } from './term.ts';
 
 /** A word that says of the sentence around it that it speaks of something else than a term: "workers" beside "ratified". */
 export interface Closing {
@@ -27,6 +27,11 @@ export class Senses {
   readonly #named: Named;
   /** When a sentence last spoke of something else with a term's words. While that is their last use, "the resolution" is it. */
   readonly #closed = new Map<Term, { moment: number; isLast: boolean }>();
+  /**
+   * When what opens a term was named last, where that was always after a word that closes the term: "The IAEA's board
+   * reported Iran to the Security Council". What follows is the board's.
+   */
+  readonly #besides = new Map<Term, number>();
 
   constructor(trie: FormTrie<Candidate>, named: Named) {
     this.#trie = trie;
@@ -35,21 +40,21 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: Block, start: number): boolean {
-    if (block.firstClosings.size === 0 || shields || inside.length > 0) return false;
+    if (block.firstClosings.size === 0 || shields || inside.length > 0 || isName(form))
+      return false;
     const first = block.firstClosings.get(term);
     if (first === undefined) return false;
     const { text } = block;
     const isAnothers = this.#closed.get(term)?.isLast ?? false;
     if (!this.#isClosed(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
-      const isUnnamed =
-        form.risk === 'context' && first < block.start + start && this.#lastNaming(term) === never;
+      const isUnnamed = first < block.start + start && !this.#isNamed(term);
       const isRecalled = isAnothers && pointsBack(text, start);
       if (!isUnnamed && !isRecalled && !this.#isStillClosed(term)) return false;
-      return !this.#isOpenedIn(term, text, sentenceOf(block, start));
+      return this.#lastOpening(block)(term)(sentenceOf(block, start)) === nowhere;
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
-    const isKnown = this.#lastNaming(term) !== never && !this.#isStillClosed(term);
+    const isKnown = this.#isNamed(term) && !this.#isStillClosed(term);
     if (isKnown && (isNumbered(text, start) || (!isAnothers && pointsBack(text, start))))
       return false;
     this.#close(term);
@@ -60,6 +65,32 @@ export class Senses {
   meet(term: Term): void {
     const closed = this.#closed.size > 0 && this.#closed.get(term);
     if (closed) closed.isLast = false;
+    this.#besides.delete(term);
+  }
+
+  /** Something is named in full here, which opens terms. */
+  meetName(block: Block, start: number): void {
+    if (block.closings.length === 0) return;
+    const closings = this.#firstClosings(block).get(sentenceOf(block, start)) ?? [];
+    for (const [term, at] of closings)
+      if (at < start && !this.#isNamed(term)) this.#besides.set(term, this.#named.moment + 1);
+  }
+
+  /** Of each sentence of a block, where words first close terms. */
+  readonly #firstClosings = oncePer((block: Block) => {
+    const firsts = new Map<Span, Map<Term, number>>();
+    for (const { term, at } of block.closings) {
+      const sentence = sentenceOf(block, at);
+      const ofSentence = firsts.get(sentence) ?? new Map<Term, number>();
+      firsts.set(sentence, ofSentence);
+      if (!ofSentence.has(term)) ofSentence.set(term, at);
+    }
+    return firsts;
+  });
+
+  /** True where what opens the term was named, and not only beside another body that the report is about. */
+  #isNamed(term: Term): boolean {
+    return this.#lastNaming(term) > (this.#besides.get(term) ?? never);
   }
 
   /** A look-alike stood here: where its sentence speaks of something else, so may the next with the term's own words. */
@@ -73,18 +104,25 @@ export class Senses {
 
   #isClosed(term: Term, block: Block, start: number): boolean {
     if (block.closings.length === 0) return false;
-    const closed = this.#closedSentences(block)(term);
-    return closed.size > 0 && closed.has(sentenceOf(block, start));
+    const closed = this.#closedFrom(block)(term);
+    return closed.size > 0 && start > (closed.get(sentenceOf(block, start)) ?? start);
   }
 
-  /** The sentences of a block in which a word closes a term's forms, and no name says that the term is meant. */
-  readonly #closedSentences = oncePer((block: Block) =>
-    oncePer((term: Term): ReadonlySet<Span> => {
-      const closings = block.closings.filter((closing) => closing.term === term);
-      const sentences = new Set(closings.map(({ at }) => sentenceOf(block, at)));
-      for (const sentence of sentences)
-        if (this.#isOpenedIn(term, block.text, sentence)) sentences.delete(sentence);
-      return sentences;
+  /**
+   * The sentences of a block in which a word closes a term's forms, with where they are closed from: the beginning, where
+   * no name says that the term is meant, or a word after the last such name.
+   */
+  readonly #closedFrom = oncePer((block: Block) =>
+    oncePer((term: Term): ReadonlyMap<Span, number> => {
+      const closed = new Map<Span, number>();
+      for (const { at, term: closes } of block.closings) {
+        if (closes !== term) continue;
+        const sentence = sentenceOf(block, at);
+        const name = this.#lastOpening(block)(term)(sentence);
+        if (name < at && !closed.has(sentence))
+          closed.set(sentence, name === nowhere ? nowhere : at);
+      }
+      return closed;
     }),
   );
 
@@ -98,17 +136,28 @@ export class Senses {
     return this.#named.lastOf({ openers: openersOfAny(term) }, true);
   }
 
-  /** True where a stretch names what opens any form of the term. */
-  #isOpenedIn(term: Term, text: string, stretch: Span): boolean {
+  /** Where a sentence last names what opens any form of the term. */
+  readonly #lastOpening = oncePer((block: Block) =>
+    oncePer((term: Term) =>
+      oncePer((sentence: Span) => this.#lastOpeningIn(term, block.text, sentence)),
+    ),
+  );
+
+  #lastOpeningIn(term: Term, text: string, sentence: Span): number {
+    let last = nowhere;
     const openers = openersOfAny(term);
-    for (const { at, candidate } of namesIn(this.#trie, text, stretch)) {
-      const { term: other, names } = candidate;
-      if (other !== term && !other.broad && opensFreely(text, at))
-        if (names.some((name) => openers.includes(name))) return true;
+    for (const { at, candidate } of namesIn(this.#trie, text, sentence)) {
+      const { term: other, names, inside } = candidate;
+      // "Draft resolution" says no more of whose it is than "resolution" does.
+      const isOpen = other.closed_by.length === 0 || inside.length > 0;
+      if (other !== term && !other.broad && isOpen && opensFreely(text, at))
+        if (names.some((name) => openers.includes(name))) last = at;
     }
-    return false;
+    return last;
   }
 }
+
+const nowhere = -1;
 
 /** A paragraph may be as long as its report, so it is divided once. */
 const sentences = oncePer(({ text }: Block) => sentencesIn(text, 'en'));
@@ -123,6 +172,9 @@ function sentenceOf(block: Block, at: number): Span {
   }
   return all[low] as Span;
 }
+
+/** "SALT II" is no common word, whatever stands around it. */
+const isName = ({ risk, text }: Form) => risk === 'safe' && /\p{Lu}/u.test(text);
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
 const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);

@@ -1,12 +1,11 @@
 import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
-import { type Candidate, candidateOf, headsOf, isWrittenAs } from './candidates.ts';
+import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
-import { oncePer } from './once.ts';
 import { isAnothers, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
@@ -83,7 +82,8 @@ export class ReportContext {
     }
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
-    if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, start + written.length)) {
+    const end = start + written.length;
+    if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, candidate.head)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';
     }
@@ -115,9 +115,11 @@ export class ReportContext {
     this.#senses.meet(term);
     // "Adopting a resolution" after the council was named opens "the draft", too.
     const said = isFull ? names : term.kind === 'resolution' ? [...inside, term.id] : inside;
-    if (said.length > 0) this.named.add(said, index, term.broad);
+    if (said.length > 0) {
+      this.#senses.meetName(this.#block, start);
+      this.named.add(said, index, term.broad);
+    }
     if (isFull) this.shortNames.meetFull(term, text, start);
-    if (isFull && isTreatyWithoutShort(term)) this.shortNames.meetRival('treaty');
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
@@ -127,6 +129,7 @@ export class ReportContext {
   /** A look-alike stood here: what it shields needs a full mention again. */
   meetLookalike(candidate: Candidate, start: number): void {
     this.#close(candidate);
+    if (candidate.head) this.shortNames.meetRival(candidate.head);
     this.#senses.meetLookalike(candidate, this.#block, start);
   }
 
@@ -155,10 +158,12 @@ export class ReportContext {
 
   /** A name that other bodies bear too, or the short of one: "Council members". */
   #mayBeAnothers(candidate: Candidate): boolean {
-    const { form, shields, head } = candidate;
+    const { form, shields, head, term } = candidate;
     if (shields || this.#block.capitals) return false;
-    const isShort = form.risk === 'context' && (head === 'council' || head === 'assembly');
-    return isShort || Boolean(form.borne_by_others);
+    // "The treaty with Russia" is one of two parties, as New START was.
+    const isShort =
+      form.risk === 'context' && head && !term.parties.some(({ count }) => count === 2);
+    return Boolean(isShort || form.borne_by_others);
   }
 
   /** A body's name that others bear too needs the body's full name; other forms need what opens them. */
@@ -181,14 +186,6 @@ export class ReportContext {
     return false;
   }
 }
-
-/** A treaty that is never called "the treaty" here: after it, the words mean none of ours. */
-const isTreatyWithoutShort = oncePer(
-  (term: Term) =>
-    term.kind === 'treaty' &&
-    !headsOf(term).has('treaty') &&
-    term.forms.some(({ text }) => /\btreaty\b/i.test(text)),
-);
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

@@ -31,8 +31,9 @@ export function wordBefore(text: string, offset: number): { word: string; at: nu
 const isCapitalised = (word: string) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(word);
 const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 
+const times = [...days, ...months].join('|');
 /** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
-export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${[...days, ...months].join('|')})\p{Lu}`;
+export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${times})\p{Lu}`;
 const treatyAfter = new RegExp(`^${restOfName}`, 'u');
 /** "the Assembly of Experts", but not "told the Security Council of Russia's plans". */
 const ownerAfter =
@@ -52,6 +53,11 @@ const rivals = new Map(
   ]),
 );
 export const rivalWords = heads.map(([word]) => word);
+const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
+const partnerAfter = /^\s+(?:with|between|proposed)\s/;
+/** "the council in Port-au-Prince", "the treaty with the supplier": what follows says whose it is. */
+const isDefined = (kind: Rival, after: string) =>
+  (kind === 'treaty' ? partnerAfter : placeAfter).test(after);
 /** Kinds of treaties and bodies, which make a name before a small letter too. */
 const kinds = new Set([
   ...['peace', 'defence', 'defense', 'extradition', 'partnership', 'friendship', 'tax', 'trade'],
@@ -66,12 +72,14 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   const kind = rivals.get(head);
   if (!kind) return undefined;
   const { word, at } = wordBefore(text, start);
+  const after = text.slice(end, end + 60);
   if (kinds.has(word.toLowerCase())) return kind;
+  if (word.toLowerCase() === 'the' && isDefined(kind, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (head === head.toLowerCase())
     return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
   const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
-  return isName(word) || nameAfter.test(text.slice(end, end + 60)) ? kind : undefined;
+  return isName(word) || nameAfter.test(after) ? kind : undefined;
 }
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
@@ -100,13 +108,19 @@ const isTitle = oncePer(({ text }: { text: string }) => !/\s\p{Ll}{4,}/u.test(te
 
 /**
  * True where a name that many bodies bear is said to be another's: "Kosovo's Security Council", "the UK Cyber Security
- * Council", "the Security Council of Belarus".
+ * Council", "the Security Council of Belarus", "the treaty with the supplier".
  */
-export function isAnothers(block: { text: string }, start: number, end: number): boolean {
+export function isAnothers(
+  block: { text: string },
+  start: number,
+  end: number,
+  kind: Rival | undefined,
+): boolean {
   const { text } = block;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (ownerAfter.test(after) && !isTold(text, start)) return true;
+  if (kind && isDefined(kind, after)) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.

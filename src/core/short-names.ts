@@ -1,18 +1,29 @@
 import { beginsSentence } from './boundaries.ts';
 import { type Candidate, headsOf } from './candidates.ts';
 import { type Named, never } from './named.ts';
+import { oncePer } from './once.ts';
 import type { Rival } from './other-names.ts';
 import type { Term } from './term.ts';
 
 /** "the treaty banning tests" says itself which is meant. */
 const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;
 
+/** A treaty that is never called "the treaty" here: after it, the words mean none of ours. */
+const isTreatyWithoutShort = oncePer(
+  (term: Term) =>
+    term.kind === 'treaty' &&
+    !headsOf(term).has('treaty') &&
+    term.forms.some(({ text }) => /\btreaty\b/i.test(text)),
+);
+
 /** Whose "the treaty" and "the Council" are in a report: ours, or another's that bears such a name too. */
 export class ShortNames {
   readonly #named: Named;
   /** When a name of each kind stood last that is none of ours. */
   readonly #rivals = new Map<Rival, number>();
-  /** Kinds of which a short name stood before any of ours was named: it is the name of what the report is about. */
+  /** Kinds of which ours was named. */
+  readonly #ours = new Set<Rival>();
+  /** Kinds of which another's name stood before any of ours was named: it is what the report is about. */
   readonly #others = new Set<Rival>();
 
   constructor(named: Named) {
@@ -22,6 +33,7 @@ export class ShortNames {
   /** A name of this kind stood here that is none of ours: "the treaty" may now mean it, and "OST" can't. */
   meetRival(kind: Rival): void {
     this.#rivals.set(kind, this.#named.moment);
+    if (!this.#ours.has(kind)) this.#others.add(kind);
   }
 
   /** None of these counts, where `after` follows. A short name before any of ours is that of what the report is about. */
@@ -38,8 +50,11 @@ export class ShortNames {
 
   /** A term was named in full: where it begins a sentence, it is what the report speaks of from here on. */
   meetFull(term: Term, text: string, start: number): void {
-    if (this.#others.size === 0 || !beginsSentence(text, start)) return;
-    for (const head of headsOf(term)) if (head) this.#others.delete(head);
+    const heads = headsOf(term);
+    for (const head of heads) this.#ours.add(head);
+    if (this.#others.size > 0 && beginsSentence(text, start))
+      for (const head of heads) this.#others.delete(head);
+    if (isTreatyWithoutShort(term)) this.meetRival('treaty');
   }
 
   /** True where what opens a form was named, and nobody else has taken its short name since. */

@@ -66,9 +66,9 @@ export interface Term {
   /** Longer names, no terms of ours, inside which no form of this term counts. */
   lookalikes: string[];
   /**
-   * Words that speak of something else: no form counts in a sentence with one of them, nor later, until a term that opens
-   * the form is named. It counts where such a term is named in the sentence, in the wording itself, or before "the" and
-   * the like pointed back to it.
+   * Words that speak of something else: no form but a name counts in a sentence with one of them, nor later, until a term
+   * that opens the form is named. It counts where such a term is named in the sentence, and none of the words between, in
+   * the wording itself, or before "the" and the like pointed back to it.
    */
   closed_by: string[];
   /** True for a name too broad to say what a sentence speaks of: it opens forms, and keeps none open. */
