@@ -128,18 +128,24 @@ function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): S
   return named;
 }
 
-/** Safe forms that stand in a stretch of a text as they are written, with where they begin. */
+/** Safe forms that stand in a stretch of a text as they are written, with where they begin; none inside a look-alike. */
 export function* namesIn(
   trie: FormTrie<Candidate>,
   text: string,
   { start, end }: Span,
 ): Generator<{ at: number; candidate: Candidate }> {
   for (let at = nextWord(signsOf(text), start); at < end; ) {
-    for (const { end: to, values } of trie.at(text, at))
-      for (const candidate of values)
-        if (candidate.form.risk === 'safe' && !candidate.shields && closesFreely(text, to))
-          if (isWrittenAt(candidate, text, at, to)) yield { at, candidate };
-    at = nextWord(signsOf(text), wordEnd(text, at));
+    let after = wordEnd(text, at);
+    for (const { end: to, values } of trie.at(text, at)) {
+      if (!closesFreely(text, to)) continue;
+      const written = values.filter((candidate) => isWrittenAt(candidate, text, at, to));
+      if (written.some(({ shields }) => shields)) {
+        after = to;
+        break;
+      }
+      for (const candidate of written) if (candidate.form.risk === 'safe') yield { at, candidate };
+    }
+    at = nextWord(signsOf(text), after);
   }
 }
 

@@ -119,7 +119,7 @@ export class ReportContext {
       this.#senses.meetName(this.#block, start);
       this.named.add(said, index, term.broad);
     }
-    if (isFull) this.shortNames.meetFull(term, text, start);
+    if (isFull) this.shortNames.meetFull(term, this.#block, start);
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
@@ -174,7 +174,8 @@ export class ReportContext {
   }
 
   #isOpen(candidate: Candidate): boolean {
-    if ((candidate.form.reach ?? 'earlier') === 'earlier') return this.shortNames.isOurs(candidate);
+    if ((candidate.form.reach ?? 'earlier') === 'earlier')
+      return this.shortNames.isOurs(candidate, this.#block.index);
     return this.#isNamed(candidate);
   }
 

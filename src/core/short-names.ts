@@ -25,6 +25,10 @@ export class ShortNames {
   readonly #ours = new Set<Rival>();
   /** Kinds of which another's name stood before any of ours was named: it is what the report is about. */
   readonly #others = new Set<Rival>();
+  /** Kinds of which only a short name stood before any of ours was named. */
+  readonly #unclear = new Set<Rival>();
+  /** The block in which ours last began a sentence: there it is what the report speaks of. */
+  readonly #backIn = new Map<Rival, number>();
 
   constructor(named: Named) {
     this.#named = named;
@@ -45,23 +49,29 @@ export class ShortNames {
     const isAlone = candidates.every(
       (other) => other.head !== short.head || !other.openers.some((key) => this.#named.has(key)),
     );
-    if (isAlone) this.#others.add(short.head);
+    if (isAlone) this.#unclear.add(short.head);
   }
 
-  /** A term was named in full: where it begins a sentence, it is what the report speaks of from here on. */
-  meetFull(term: Term, text: string, start: number): void {
+  /** A term was named in full. */
+  meetFull(term: Term, { text, index }: { text: string; index: number }, start: number): void {
     const heads = headsOf(term);
     for (const head of heads) this.#ours.add(head);
-    if (this.#others.size > 0 && beginsSentence(text, start))
-      for (const head of heads) this.#others.delete(head);
+    if (this.#others.size + this.#unclear.size > 0 && beginsSentence(text, start)) {
+      for (const head of heads) {
+        this.#unclear.delete(head);
+        this.#backIn.set(head, index);
+      }
+    }
     if (isTreatyWithoutShort(term)) this.meetRival('treaty');
   }
 
   /** True where what opens a form was named, and nobody else has taken its short name since. */
-  isOurs(candidate: Candidate): boolean {
+  isOurs(candidate: Candidate, block: number): boolean {
     const { head } = candidate;
     const last = this.#named.lastOf(candidate);
     if (!head) return last > never;
-    return last > (this.#rivals.get(head) ?? never) && !this.#others.has(head);
+    if (this.#unclear.has(head)) return false;
+    if (this.#others.has(head) && this.#backIn.get(head) !== block) return false;
+    return last > (this.#rivals.get(head) ?? never);
   }
 }

@@ -40,6 +40,26 @@ describe('what a report spoke of in an earlier paragraph', () => {
     ]);
   });
 
+  it('keeps a short name for another body, but in paragraphs where ours begins a sentence', () => {
+    const junta = 'The Myanmar Administration Council extended emergency rule.';
+    const ours = 'The UN Security Council met once.';
+    const short = 'The council does what it likes.';
+    expect(foundIn(junta, ours, short)).toEqual(['UN Security Council']);
+    expect(foundIn(junta, `${ours} ${short}`)).toEqual(['UN Security Council', 'The council']);
+    expect(foundIn(ours, short)).toEqual(['UN Security Council', 'The council']);
+    expect(foundIn('The council met.', ours, short)).toEqual([
+      'UN Security Council',
+      'The council',
+    ]);
+  });
+
+  it('opens words of law nearby alone', () => {
+    const law = 'Delegates met at COPUOS.';
+    const words = 'They owe due regard to future generations.';
+    expect(foundIn(law, words)).toEqual(['COPUOS']);
+    expect(foundIn(`${law} ${words}`)).toEqual(['COPUOS', 'due regard', 'future generations']);
+  });
+
   it('may open an acronym before it is explained, and no common word', () => {
     const named = 'Finland is a party to the Outer Space Treaty.';
     expect(foundIn('Critics asked for verification of the welds.', named)).not.toContain(
