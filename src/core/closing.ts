@@ -14,6 +14,12 @@ export interface Closing {
   at: number;
 }
 
+/** Where a sentence turns away from a term, or to it. */
+interface Turn {
+  start: number;
+  opens: boolean;
+}
+
 interface Block {
   text: string;
   start: number;
@@ -40,10 +46,8 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: Block, start: number): boolean {
-    if (block.firstClosings.size === 0 || shields || inside.length > 0 || isName(form))
-      return false;
     const first = block.firstClosings.get(term);
-    if (first === undefined) return false;
+    if (first === undefined || shields || inside.length > 0 || isName(form)) return false;
     const { text } = block;
     const isAnothers = this.#closed.get(term)?.isLast ?? false;
     if (!this.#isClosed(term, block, start)) {
@@ -51,7 +55,7 @@ export class Senses {
       const isUnnamed = first < block.start + start && !this.#isNamed(term);
       const isRecalled = isAnothers && pointsBack(text, start);
       if (!isUnnamed && !isRecalled && !this.#isStillClosed(term)) return false;
-      return this.#lastOpening(block)(term)(sentenceOf(block, start)) === nowhere;
+      return this.#openings(block)(term)(sentenceOf(block, start)).length === 0;
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     const isKnown = this.#isNamed(term) && !this.#isStillClosed(term);
@@ -102,27 +106,28 @@ export class Senses {
     this.#closed.set(term, { moment: this.#named.moment, isLast: true });
   }
 
+  /** What stands last before a form says whose it is, a word that closes the term or a name that opens it. */
   #isClosed(term: Term, block: Block, start: number): boolean {
-    if (block.closings.length === 0) return false;
-    const closed = this.#closedFrom(block)(term);
-    return closed.size > 0 && start > (closed.get(sentenceOf(block, start)) ?? start);
+    const turns = this.#turns(block)(term).get(sentenceOf(block, start));
+    if (!turns) return false;
+    const before = lastUpTo(turns, start);
+    return before ? !before.opens : turns.every(({ opens }) => !opens);
   }
 
-  /**
-   * The sentences of a block in which a word closes a term's forms, with where they are closed from: the beginning, where
-   * no name says that the term is meant, or a word after the last such name.
-   */
-  readonly #closedFrom = oncePer((block: Block) =>
-    oncePer((term: Term): ReadonlyMap<Span, number> => {
-      const closed = new Map<Span, number>();
+  /** The sentences of a block in which a word closes a term's forms, with where it does and where names open them. */
+  readonly #turns = oncePer((block: Block) =>
+    oncePer((term: Term): ReadonlyMap<Span, Turn[]> => {
+      const found = new Map<Span, Turn[]>();
       for (const { at, term: closes } of block.closings) {
         if (closes !== term) continue;
         const sentence = sentenceOf(block, at);
-        const name = this.#lastOpening(block)(term)(sentence);
-        if (name < at && !closed.has(sentence))
-          closed.set(sentence, name === nowhere ? nowhere : at);
+        const turns = found.get(sentence) ?? this.#openings(block)(term)(sentence).slice();
+        found.set(sentence, turns);
+        turns.push({ start: at, opens: false });
       }
-      return closed;
+      for (const [sentence, turns] of found)
+        found.set(sentence, withoutRuns(turns.sort((a, b) => a.start - b.start)));
+      return found;
     }),
   );
 
@@ -136,41 +141,43 @@ export class Senses {
     return this.#named.lastOf({ openers: openersOfAny(term) }, true);
   }
 
-  /** Where a sentence last names what opens any form of the term. */
-  readonly #lastOpening = oncePer((block: Block) =>
+  /** Where a sentence names what opens any form of the term. */
+  readonly #openings = oncePer((block: Block) =>
     oncePer((term: Term) =>
-      oncePer((sentence: Span) => this.#lastOpeningIn(term, block.text, sentence)),
+      oncePer((sentence: Span) => [...this.#openingsIn(term, block.text, sentence)]),
     ),
   );
 
-  #lastOpeningIn(term: Term, text: string, sentence: Span): number {
-    let last = nowhere;
+  *#openingsIn(term: Term, text: string, sentence: Span): Generator<Turn> {
     const openers = openersOfAny(term);
     for (const { at, candidate } of namesIn(this.#trie, text, sentence)) {
       const { term: other, names, inside } = candidate;
       // "Draft resolution" says no more of whose it is than "resolution" does.
       const isOpen = other.closed_by.length === 0 || inside.length > 0;
       if (other !== term && !other.broad && isOpen && opensFreely(text, at))
-        if (names.some((name) => openers.includes(name))) last = at;
+        if (names.some((name) => openers.includes(name))) yield { start: at, opens: true };
     }
-    return last;
   }
 }
 
-const nowhere = -1;
+/** Of each run of turns to one side the first. */
+const withoutRuns = (turns: readonly Turn[]) =>
+  turns.filter(({ opens }, index) => opens !== turns[index - 1]?.opens);
 
 /** A paragraph may be as long as its report, so it is divided once. */
 const sentences = oncePer(({ text }: Block) => sentencesIn(text, 'en'));
 
-function sentenceOf(block: Block, at: number): Span {
-  const all = sentences(block);
+const sentenceOf = (block: Block, at: number) => lastUpTo(sentences(block), at) as Span;
+
+/** The last of what begins up to an offset, of things in the order of a text. */
+function lastUpTo<Thing extends { start: number }>(all: readonly Thing[], at: number) {
   let low = 0;
-  for (let high = all.length - 1; low < high; ) {
+  for (let high = all.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if (at < (all[middle] as Span).end) high = middle;
-    else low = middle + 1;
+    if ((all[middle] as Thing).start <= at) low = middle + 1;
+    else high = middle;
   }
-  return all[low] as Span;
+  return all[low - 1];
 }
 
 /** "SALT II" is no common word, whatever stands around it. */

@@ -67,8 +67,8 @@ export interface Term {
   lookalikes: string[];
   /**
    * Words that speak of something else: no form but a name counts in a sentence with one of them, nor later, until a term
-   * that opens the form is named. It counts where such a term is named in the sentence, and none of the words between, in
-   * the wording itself, or before "the" and the like pointed back to it.
+   * that opens the form is named. It counts where such a term is named in the sentence, nearer before it than one of the
+   * words, in the wording itself, or before "the" and the like pointed back to it.
    */
   closed_by: string[];
   /** True for a name too broad to say what a sentence speaks of: it opens forms, and keeps none open. */
