@@ -138,12 +138,12 @@ export function* namesIn(
     let after = wordEnd(text, at);
     for (const { end: to, values } of trie.at(text, at)) {
       if (!closesFreely(text, to)) continue;
-      const written = values.filter((candidate) => isWrittenAt(candidate, text, at, to));
-      if (written.some(({ shields }) => shields)) {
-        after = to;
-        break;
+      for (const candidate of values) {
+        if (!isWrittenAt(candidate, text, at, to)) continue;
+        if (candidate.shields) after = to;
+        else if (candidate.form.risk === 'safe') yield { at, candidate };
       }
-      for (const candidate of written) if (candidate.form.risk === 'safe') yield { at, candidate };
+      if (after === to) break;
     }
     at = nextWord(signsOf(text), after);
   }

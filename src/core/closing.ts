@@ -72,25 +72,16 @@ export class Senses {
     this.#besides.delete(term);
   }
 
-  /** Something is named in full here, which opens terms. */
-  meetName(block: Block, start: number): void {
-    if (block.closings.length === 0) return;
-    const closings = this.#firstClosings(block).get(sentenceOf(block, start)) ?? [];
-    for (const [term, at] of closings)
-      if (at < start && !this.#isNamed(term)) this.#besides.set(term, this.#named.moment + 1);
-  }
-
-  /** Of each sentence of a block, where words first close terms. */
-  readonly #firstClosings = oncePer((block: Block) => {
-    const firsts = new Map<Span, Map<Term, number>>();
-    for (const { term, at } of block.closings) {
-      const sentence = sentenceOf(block, at);
-      const ofSentence = firsts.get(sentence) ?? new Map<Term, number>();
-      firsts.set(sentence, ofSentence);
-      if (!ofSentence.has(term)) ofSentence.set(term, at);
+  /** What these keys stand for is named in full here. */
+  meetName(said: readonly string[], block: Block, start: number): void {
+    if (!block.closings[0] || block.closings[0].at > start) return;
+    for (const term of closedIn(block)) {
+      if (!openersOfAny(term).some((key) => said.includes(key)) || this.#isNamed(term)) continue;
+      const turns = this.#turns(block)(term).get(sentenceOf(block, start));
+      if (turns?.some(({ start: at, opens }) => !opens && at < start))
+        this.#besides.set(term, this.#named.moment + 1);
     }
-    return firsts;
-  });
+  }
 
   /** True where what opens the term was named, and not only beside another body that the report is about. */
   #isNamed(term: Term): boolean {
@@ -108,7 +99,9 @@ export class Senses {
 
   /** What stands last before a form says whose it is, a word that closes the term or a name that opens it. */
   #isClosed(term: Term, block: Block, start: number): boolean {
-    const turns = this.#turns(block)(term).get(sentenceOf(block, start));
+    if (block.closings.length === 0) return false;
+    const turnsOf = this.#turns(block)(term);
+    const turns = turnsOf.size > 0 && turnsOf.get(sentenceOf(block, start));
     if (!turns) return false;
     const before = lastUpTo(turns, start);
     return before ? !before.opens : turns.every(({ opens }) => !opens);
@@ -144,21 +137,30 @@ export class Senses {
   /** Where a sentence names what opens any form of the term. */
   readonly #openings = oncePer((block: Block) =>
     oncePer((term: Term) =>
-      oncePer((sentence: Span) => [...this.#openingsIn(term, block.text, sentence)]),
+      oncePer((sentence: Span): Turn[] => {
+        const openers = openersOfAny(term);
+        return this.#names(block)(sentence)
+          .filter(({ candidate }) => candidate.term !== term)
+          .filter(({ candidate }) => candidate.names.some((name) => openers.includes(name)))
+          .map(({ at }) => ({ start: at, opens: true }));
+      }),
     ),
   );
 
-  *#openingsIn(term: Term, text: string, sentence: Span): Generator<Turn> {
-    const openers = openersOfAny(term);
-    for (const { at, candidate } of namesIn(this.#trie, text, sentence)) {
-      const { term: other, names, inside } = candidate;
-      // "Draft resolution" says no more of whose it is than "resolution" does.
-      const isOpen = other.closed_by.length === 0 || inside.length > 0;
-      if (other !== term && !other.broad && isOpen && opensFreely(text, at))
-        if (names.some((name) => openers.includes(name))) yield { start: at, opens: true };
-    }
-  }
+  /** What a sentence names that says of what it speaks. */
+  readonly #names = oncePer((block: Block) =>
+    oncePer((sentence: Span) =>
+      [...namesIn(this.#trie, block.text, sentence)].filter(({ at, candidate }) => {
+        const { term, inside } = candidate;
+        // "Draft resolution" says no more of whose it is than "resolution" does.
+        const isCommon = term.closed_by.length > 0 && inside.length === 0;
+        return !term.broad && !isCommon && opensFreely(block.text, at);
+      }),
+    ),
+  );
 }
+
+const closedIn = oncePer(({ closings }: Block) => new Set(closings.map(({ term }) => term)));
 
 /** Of each run of turns to one side the first. */
 const withoutRuns = (turns: readonly Turn[]) =>

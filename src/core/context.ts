@@ -116,7 +116,7 @@ export class ReportContext {
     // "Adopting a resolution" after the council was named opens "the draft", too.
     const said = isFull ? names : term.kind === 'resolution' ? [...inside, term.id] : inside;
     if (said.length > 0) {
-      this.#senses.meetName(this.#block, start);
+      this.#senses.meetName(said, this.#block, start);
       this.named.add(said, index, term.broad);
     }
     if (isFull) this.shortNames.meetFull(term, this.#block, start);
