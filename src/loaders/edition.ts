@@ -75,10 +75,7 @@ export function readEdition(
     edition,
     problems: [
       ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
-      ...located([
-        ...crossCheck({ ...edition, lists, files: from, unread }),
-        ...unshown(edition),
-      ]),
+      ...located([...crossCheck({ ...edition, lists, files: from, unread }), ...unshown(edition)]),
     ],
   };
 }
