@@ -17,7 +17,7 @@ export function readGlossary(
   path: string,
   maxBytes?: number,
   memory?: Memory,
-): { terms: Term[]; lists: Lists; problems: Problem[] } {
+): { terms: Term[]; lists: Lists | undefined; problems: Problem[] } {
   if (!existsSync(path)) {
     return {
       terms: [],
@@ -51,7 +51,7 @@ function readTerm(folder: Folder, name: string, shared: ReturnType<typeof readLi
   );
 }
 
-function makeTerm(name: string, file: string, read: Text, lists: Lists): Entry {
+function makeTerm(name: string, file: string, read: Text, lists: Lists | undefined): Entry {
   const id = basename(name, '.md');
   const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
   const problems = [...read.problems];
@@ -77,11 +77,11 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists): Entry {
   }
   if (!value || deep || !isSlug(id)) return { problems };
   const { closed_by_lists, forms, ...fields } = value;
-  const closing = fromLists(lists.closed_by, closed_by_lists, file, ['closed_by_lists']);
+  const closing = fromLists(lists?.closed_by, closed_by_lists, file, ['closed_by_lists']);
   problems.push(...closing.problems);
   const completed = forms.map(({ opened_by_lists, ...form }, index) => {
     const path = ['forms', index, 'opened_by_lists'];
-    const opening = fromLists(lists.opened_by, opened_by_lists, file, path);
+    const opening = fromLists(lists?.opened_by, opened_by_lists, file, path);
     problems.push(...opening.problems);
     const listed = opened_by_lists && { opened_by_listed: opening.items };
     return completeForm({ ...form, ...listed } as Partial<Form> & { text: string });

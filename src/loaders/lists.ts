@@ -13,7 +13,8 @@ export const listsFile = 'lists.yaml';
 export const noLists: Lists = { opened_by: {}, closed_by: {} };
 
 interface ReadLists {
-  lists: Lists;
+  /** Undefined where the file could not be read. */
+  lists: Lists | undefined;
   /** What was read: as long as it is the same, so are the lists. */
   read: Read | undefined;
   problems: Problem[];
@@ -23,18 +24,19 @@ export function readLists(folder: Folder): ReadLists {
   if (!existsSync(`${folder.path}/${listsFile}`))
     return { lists: noLists, read: undefined, problems: [] };
   const read = readTextFile(folder, listsFile);
-  if (read.text === undefined) return { lists: noLists, read, problems: read.problems };
+  if (read.text === undefined) return { lists: undefined, read, problems: read.problems };
   const { value, problems } = readYaml(read.text, listsSchema, folder.shown + listsFile);
-  return { lists: value ?? noLists, read, problems: [...read.problems, ...problems] };
+  return { lists: value, read, problems: [...read.problems, ...problems] };
 }
 
-/** What the lists of these names hold, and a problem for each name that no list has. */
+/** What the lists of these names hold, and a problem for each name that no list has; of lists that could not be read, nothing. */
 export function fromLists(
-  lists: Record<string, string[]>,
+  lists: Record<string, string[]> | undefined,
   names: readonly string[] = [],
   file: string,
   path: readonly (string | number)[],
 ): { items: string[]; problems: Problem[] } {
+  if (!lists) return { items: [], problems: [] };
   const unknown = [...names.entries()].filter(([, name]) => !Object.hasOwn(lists, name));
   return {
     items: names.flatMap((name) => (Object.hasOwn(lists, name) ? (lists[name] ?? []) : [])),

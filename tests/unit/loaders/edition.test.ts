@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -233,6 +233,13 @@ reviewed: 2024-01-01
     expect(problems).toContain('field broken-topics.yaml:2:3');
     expect(problems.filter((problem) => problem.startsWith('topic-unknown'))).toEqual([]);
     rmSync(topics);
+  });
+  it('are no names of lists where the file of lists could not be read', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    cpSync('tests/fixtures/problems/list-unknown/glossary', glossary, { recursive: true });
+    writeFileSync(join(glossary, 'lists.yaml'), 'opened_by:\n  council-votes: veto\n');
+    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['field lists.yaml:2:18']);
+    rmSync(glossary, { recursive: true });
   });
   it('are the same however a folder is written', () => {
     const topics = join(seeds, '..', 'other-topics.yaml');
