@@ -3,8 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** The candidate that is most like a name, or undefined when none is near: for "did you mean". */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // How many letters to add, drop or change.
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  // How many letters to add, drop or change: two, or a third of them, but of a short name not more than half.
+  const most = Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(name.length / 2));
+  let least = most + 1;
   for (const candidate of candidates) {
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());
     if (changes < least) {

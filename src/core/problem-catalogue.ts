@@ -118,13 +118,13 @@ export const catalogue = {
   yaml: {
     title: 'YAML cannot be read',
     expected:
-      'fields such as "headline: The vote", what belongs to one indented by spaces: YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys',
+      'lines such as "headline: The vote", and what belongs to a field below it, indented by spaces (YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys)',
     remedy: 'Mend the line. Quote text that holds a colon, a hash or a bracket.',
   },
   field: {
     title: 'A field is not as it should be',
     expected: 'the fields that CONTRIBUTING.md lists',
-    remedy: 'Mend the field.',
+    remedy: 'Write it as expected. CONTRIBUTING.md lists the fields of each file.',
   },
   frontmatter: {
     title: 'Frontmatter is missing or not closed',

@@ -5,17 +5,16 @@ import { isSlug } from './slug.ts';
 import { termKinds } from './term.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
-const text = z
-  .string('should be text')
-  .trim()
-  .min(1, { error: 'should not be empty', abort: true });
-const partialDate = text.refine(isPartialDate, {
-  error: ({ input }) =>
-    /^\d{4}(?:-\d{2}){0,2}$/.test(String(input))
-      ? 'should be a year, a month or a day that the calendar has'
-      : 'should be a date such as 2024, 2024-04 or 2024-04-05',
-});
-const url = text.refine(
+const textOr = (error: string) =>
+  z.string(error).trim().min(1, { error: 'should not be empty', abort: true });
+const textThat = (isRight: (words: string) => boolean, error: string) =>
+  textOr(error).refine(isRight, { error, abort: true });
+const text = textOr('should be text');
+const partialDate = textThat(
+  (words) => /^\d{4}(?:-\d{2}){0,2}$/.test(words),
+  'should be a date such as 2024, 2024-04 or 2024-04-05',
+).refine(isPartialDate, 'should be a year, a month or a day that the calendar has');
+const url = textThat(
   isSafeUrl,
   'should be a whole address that begins with https:, http: or mailto:',
 );
@@ -27,19 +26,28 @@ const markdown = text.refine(
 const yes = z
   .enum(['true', 'false'], 'should be true or false')
   .transform((word) => word === 'true');
-const count = text.regex(/^\d+$/, 'should be a whole number').transform((digits) => Number(digits));
-const id = text.refine(isSlug, 'should be an id: at most 100 of a-z, 0-9 and single hyphens');
+const count = textThat((words) => /^\d+$/.test(words), 'should be a whole number').transform(
+  (digits) => Number(digits),
+);
+const signs = 'at most 100 of a-z, 0-9 and single hyphens';
+const id = textThat(isSlug, `should be an id such as space-security: ${signs}`);
+const slug = textThat(
+  isSlug,
+  `should be the last part of an address, "space-vote" of /articles/space-vote/: ${signs}`,
+);
 const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
 const kinds = z.array(kind);
-const ids = z.array(id).superRefine((names, { addIssue }) => {
-  const seen = new Set<string>();
-  for (const [index, name] of names.entries()) {
-    if (seen.has(name))
-      addIssue({ code: 'custom', path: [index], message: 'should not stand in the list twice' });
-    seen.add(name);
-  }
-});
-const language = text.refine(isLanguageTag, 'should be a language tag such as en, fr or ar');
+const eachOnce = (name: typeof id) =>
+  z.array(name).superRefine((names, { addIssue }) => {
+    const seen = new Set<string>();
+    for (const [index, name] of names.entries()) {
+      if (seen.has(name))
+        addIssue({ code: 'custom', path: [index], message: 'should not stand in the list twice' });
+      seen.add(name);
+    }
+  });
+const ids = eachOnce(id);
+const language = textThat(isLanguageTag, 'should be a language tag such as en, fr or ar');
 
 const source = z.strictObject({ title: text, url, unverified: yes.optional() });
 const sources = z.array(source).min(1, 'should name at least one source');
@@ -62,7 +70,7 @@ export const sidecarSchema = z.strictObject({
     })
     .optional(),
   language: language.optional(),
-  redirect_from: ids.optional(),
+  redirect_from: eachOnce(slug).optional(),
   topics: ids.optional(),
   note: z.strictObject({ text: markdown, sources }).optional(),
   updates: z.array(z.strictObject({ date: partialDate, text: markdown, sources })).optional(),
@@ -145,9 +153,10 @@ export const termSchema = z.strictObject({
   sources,
   disputed: text.optional(),
   unverified: z.array(text).default([]),
-  reviewed: text
-    .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day such as 2026-11-24')
-    .refine(isPartialDate, 'should be a day that the calendar has'),
+  reviewed: textThat(
+    (words) => /^\d{4}-\d\d-\d\d$/.test(words),
+    'should be a day such as 2026-11-24',
+  ).refine(isPartialDate, 'should be a day that the calendar has'),
 });
 
 /** What many entries of a glossary share: `lists.yaml` beside them. */

@@ -15,7 +15,7 @@ const inPlainWords: PlainWords[] = [
     of: /^BLOCK_AS_IMPLICIT_KEY/,
     found: 'a second colon, or a line that is indented in another way than its neighbours',
     remedy:
-      'Put text that holds a colon into quotes (headline: "Kirby: no reason"), or indent the line as its neighbours.',
+      'Put text that holds a colon into straight quotes (headline: "Kirby: no reason"), or indent the line as its neighbours.',
   },
   {
     of: /^DUPLICATE_KEY/,
@@ -57,7 +57,7 @@ const inPlainWords: PlainWords[] = [
   {
     of: /at node end$/,
     found: 'words after a closing quote or bracket, or a line that belongs to none before it',
-    remedy: `Put the whole text into other quotes ('He said "no" today'), or indent the line.`,
+    remedy: `Put the whole text into the other kind of quotes ('He said "no" today', "Russia's vote"), or indent the line.`,
   },
   {
     of: /flow-(?:map|seq)-end|Unexpected ,/,

@@ -54,28 +54,39 @@ export function readAnyYaml<S extends z.ZodType>(
   return {
     problems: result.error.issues.flatMap((issue) => {
       const path = issue.path as (string | number)[];
-      const field = path.join('.') || 'the file';
+      const field = nameOf(path);
       if (issue.code !== 'unrecognized_keys') {
-        const place = placeOf(offsetOf(document.contents, path));
+        const place = placeOf(offsetOf(document.contents, path, issue.code === 'invalid_key'));
         const value = valueAt(document, path);
         return problem('field', place, `${field}: ${shown(value)}`, {
           expected: `${field} ${sayIssue(issue)}`,
           ...(value === undefined && { remedy: 'Add what is missing.' }),
         });
       }
+      const known = keysAt(schema, path);
       return issue.keys.map((key) => {
-        const known = nearest(key, keysAt(schema, path));
-        return problem(
-          'field',
-          placeOf(offsetOf(document.contents, [...path, key], true)),
-          `the unknown field "${visible(key)}"`,
-          {
-            remedy: known ? `Did you mean "${known}"?` : 'Remove it, or correct its name.',
-          },
-        );
+        const place = placeOf(offsetOf(document.contents, [...path, key], true));
+        return problem('field', place, `the unknown field "${visible(key)}"`, {
+          expected: `one of ${known.join(', ')}`,
+          remedy: remedyOfKey(key, known),
+        });
       });
     }),
   };
+}
+
+/** A field by its name: of a list, what stands in it. The place says which item is meant. */
+function nameOf(path: readonly (string | number)[]): string {
+  const names = path.filter((part) => typeof part === 'string').join('.') || 'the file';
+  return typeof path.at(-1) === 'number' ? `an item of ${names}` : names;
+}
+
+function remedyOfKey(key: string, known: readonly string[]): string {
+  if (oddSpace.test(key)) return 'Type a plain space in place of each that is shown in brackets.';
+  const near = nearest(key, known);
+  return near
+    ? `Did you mean "${near}"?`
+    : 'Remove it, or correct its name. If it is text that holds a colon, put it into quotes.';
 }
 
 const kinds: Record<string, string> = {
@@ -84,10 +95,11 @@ const kinds: Record<string, string> = {
   record: 'a group of fields (each on a line of its own, as "name: what it holds")',
 };
 
-function sayIssue(issue: { code: string; message: string; expected?: unknown }): string {
+function sayIssue(issue: z.core.$ZodIssue & { expected?: unknown }): string {
+  if (issue.code === 'invalid_key') return `has a name that ${issue.issues[0]?.message}`;
   if (issue.message.startsWith('should')) return issue.message;
   const kind = kinds[String(issue.expected)];
-  return kind ? `should be ${kind}, as CONTRIBUTING.md says` : `is not right: ${issue.message}`;
+  return kind ? `should be ${kind}` : `is not right: ${issue.message}`;
 }
 
 const asComment = {
@@ -147,8 +159,9 @@ function shown(value: unknown): string {
 }
 
 /** A space from a web page or a word processor looks like one of YAML's, which knows only the plain one. */
+const oddSpace = /[\p{Zs}--[ ]]/v;
 const visible = (text: string) =>
-  text.replace(/[\p{Zs}--[ ]]/gv, (space) => `[${codePointName(space)}]`);
+  text.replace(new RegExp(oddSpace, 'gv'), (space) => `[${codePointName(space)}]`);
 
 /** The names of fields that may stand at a path. */
 function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidecarSchema, termSchema, topicsSchema } from '../../../src/core/schemas.ts';
+import { listsSchema, sidecarSchema, termSchema, topicsSchema } from '../../../src/core/schemas.ts';
 import { readYaml } from '../../../src/loaders/yaml.ts';
 
 const told = (yaml: string, schema: typeof sidecarSchema | typeof termSchema = sidecarSchema) =>
@@ -19,7 +19,11 @@ describe('a mistake in a field', () => {
   it('gets a name that may stand at its place, and none that stands elsewhere', () => {
     expect(told('sorce: { name: x }')[0]).toContain('Did you mean "source"?');
     expect(told('source: { nam: x, name: y }')[0]).toContain('Did you mean "name"?');
-    expect(told('source: { name: x, topic: y }')[0]).not.toContain('topics');
+    expect(told('source: { name: x, topic: y }')[0]).toContain(
+      '| one of name, url, headline, canonical | Remove it, or correct its name.',
+    );
+    expect(told(term('forms: [Zzz]\nid: zzz'), termSchema)[0]).not.toContain('Did you mean');
+    expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('| Type a plain space');
     expect(told(term('forms: [{ text: Zzz, opened_bye: [veto] }]'), termSchema)[0]).toContain(
       'Did you mean "opened_by"?',
     );
@@ -28,18 +32,43 @@ describe('a mistake in a field', () => {
   it.each([
     [
       'forms: [{ text: Zzz, risk: save }]',
-      '6:28 forms.0.risk: "save" | forms.0.risk should be safe, context or never',
+      '6:28 forms.risk: "save" | forms.risk should be safe, context or never',
     ],
-    ['forms: [{ text: Zzz, case: upper }]', 'forms.0.case should be exact or any'],
-    ['forms: [{ risk: safe }]', 'forms.0.text'],
+    ['forms: [{ text: Zzz, case: upper }]', 'forms.case should be exact or any'],
+    ['forms: [{ risk: safe }]', 'forms.text'],
     ['forms: ["..."]', 'should have at least two letters or figures'],
     ['forms: [a]', 'should have at least two letters or figures'],
-    ['forms: [[a]]', 'forms.0 should be a group of fields'],
+    ['forms: [[a]]', 'an item of forms should be a group of fields'],
     ['forms: Zzz', 'forms should be a list'],
   ])('of a form is told for the form: %s', (forms, expected) => {
     const [first = ''] = told(term(forms), termSchema);
     expect(first).toContain(expected);
     expect(first).not.toContain('Invalid input');
+  });
+
+  it('that is missing says what it should be', () => {
+    const parties = 'forms: [Zzz]\nparties: [{ count: 1 }]';
+    expect(told(term(parties), termSchema).map((line) => line.split(' | ')[1])).toEqual([
+      'parties.as_of should be a date such as 2024, 2024-04 or 2024-04-05',
+      'parties.basis should be text',
+    ]);
+    expect(told('note: { text: x, sources: [{ title: y }] }')[0]).toContain(
+      'note.sources.url should be a whole address',
+    );
+  });
+
+  it('of a name is told at the name', () => {
+    const lists = 'opened_by:\n  My List: [veto]';
+    expect(readYaml(lists, listsSchema, 'x.yaml').problems).toEqual([
+      expect.objectContaining({
+        place: { file: 'x.yaml', line: 2, column: 3 },
+        expected: expect.stringContaining('opened_by.My List has a name that should be an id such'),
+      }),
+    ]);
+  });
+
+  it('of a former address says what an address is', () => {
+    expect(told('redirect_from: [/articles/x/]')[0]).toContain('the last part of an address');
   });
 
   it('of a date says what a date is', () => {
@@ -57,10 +86,10 @@ describe('a mistake in a field', () => {
 describe('what was found', () => {
   it('is what stands in the file', () => {
     expect(told(term('forms: ["..."]'), termSchema)).toEqual([
-      expect.stringMatching(/^6:9 forms\.0\.text: "\.\.\." \|/),
+      expect.stringMatching(/^6:9 forms\.text: "\.\.\." \|/),
     ]);
     expect(told(term('forms: [""]'), termSchema)).toEqual([
-      expect.stringMatching(/^6:9 forms\.0\.text: "" \| .* should not be empty/),
+      expect.stringMatching(/^6:9 forms\.text: "" \| .* should not be empty/),
     ]);
     expect(told('headline:\u00A0x')[0]).toContain('the file: "headline:[U+00A0]x"');
     expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('field "[U+00A0][U+00A0]name"');
@@ -76,15 +105,15 @@ describe('a field that would have no effect, or stop the build later,', () => {
   it.each([
     ['source: { name: x, canonical: true }', '1:31 source.canonical: "true" | '],
     ['source: { name: x, url: "mailto:a@b.example", canonical: true }', '1:58 source.canonical'],
-    [`topics: [${'x'.repeat(101)}]`, 'should be an id: at most 100 of a-z'],
+    [`topics: [${'x'.repeat(101)}]`, 'should be an id such as space-security: at most 100 of a-z'],
   ])('is told: %s', (yaml, expected) => {
     expect(told(yaml)).toEqual([expect.stringContaining(expected)]);
   });
   it('is told of a term', () => {
     const words = 'lookalikes: ["!"]\nclosed_by: ["—"]';
     expect(told(term(`forms: [Zzz]\n${words}`), termSchema)).toEqual([
-      expect.stringContaining('lookalikes.0 should have at least two letters'),
-      expect.stringContaining('closed_by.0 should have at least two letters'),
+      expect.stringContaining('an item of lookalikes should have at least two letters'),
+      expect.stringContaining('an item of closed_by should have at least two letters'),
     ]);
   });
 });
@@ -103,7 +132,9 @@ describe('a language', () => {
 describe('a list of ids', () => {
   it('names each once', () => {
     expect(told('topics: [law, space, space]')).toEqual([
-      expect.stringContaining('1:22 topics.2: "space" | topics.2 should not stand in the list'),
+      expect.stringContaining(
+        '1:22 an item of topics: "space" | an item of topics should not stand in the list',
+      ),
     ]);
     expect(told('terms: { exclude: [veto, veto] }')).toHaveLength(1);
     const twice = '[{ text: Zzz, opened_by: [veto, veto] }]';
