@@ -11,7 +11,7 @@ import type { TimelineEvent, Topic } from './topic.ts';
 interface Rooms {
   articles: readonly Article[];
   terms: readonly Term[];
-  lists?: Lists;
+  lists?: Lists | undefined;
   topics: readonly Topic[];
   events: readonly TimelineEvent[];
   files: { glossary: string; topics: string; events: string };

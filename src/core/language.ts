@@ -28,3 +28,13 @@ export function languageOf(text: string, stated: string | undefined, site: strin
   const found = Object.entries(scripts).find(([, script]) => count(script) > enough * all)?.[0];
   return found && found !== new Intl.Locale(site).maximize().script ? `und-${found}` : site;
 }
+
+/** Whether the platform knows what to do with a tag: it throws at a tag whose parts are none. */
+export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

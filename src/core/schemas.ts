@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate } from './dates.ts';
+import { isLanguageTag } from './language.ts';
 import { beyondSense } from './markdown-depth.ts';
 import { isSlug } from './slug.ts';
 import { termKinds } from './term.ts';
@@ -191,16 +192,6 @@ export const eventsSchema = z.array(
     sources,
   }),
 );
-
-/** Whether the platform knows what to do with it: it throws at a tag whose parts are none. */
-function isLanguageTag(tag: string): boolean {
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /** Whether a browser may be sent there: a whole address of the web or of a mailbox. */
 function isSafeUrl(address: string): boolean {
