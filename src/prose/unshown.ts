@@ -5,13 +5,14 @@ import { beginning } from '../core/describe.ts';
 import { groupBy } from '../core/groups.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { oncePer } from '../core/once.ts';
+import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Near, type Problem, problem } from '../core/problems.ts';
 import type { Term } from '../core/term.ts';
 import { parseMarkdown, safeTree } from './markdown.ts';
 import { treeWords } from './tree-words.ts';
 
 interface Unshown {
-  kind: 'comment' | 'html' | 'image' | 'link' | 'words';
+  kind: 'comment' | 'html' | 'image' | 'link' | 'relative' | 'words';
   /** The first of its kind, as it is written. */
   words: string;
   /** How many more there are. */
@@ -30,7 +31,15 @@ const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/;
 /** It ends nowhere, or only where another one does. */
 const endlessComment = /^<!--(?!-?>)(?:(?!-->)[\s\S])*?(?:<!--|$)/;
 
-/** A problem for each kind of what reports, notes and entries hold and no page shows. */
+/** An address without its beginning: one of the web, of the site's root or of a heading begins otherwise. */
+const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
+
+const codes: Partial<Record<Unshown['kind'], ProblemCode>> = {
+  comment: 'comment-endless',
+  relative: 'link-relative',
+};
+
+/** A problem for each kind of what reports, notes and entries hold and no page shows, and of links that lead nowhere. */
 export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[] }): Problem[] => [
   ...articles.flatMap(inReport),
   ...terms.flatMap(inEntry),
@@ -62,28 +71,26 @@ function problems(file: string, where: string, markdown: string, path?: Near['pa
   return notShown(markdown).map(({ kind, words, more, before }) => {
     const near = { words: firstLine(words), before, ...(path && { path }) };
     const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
-    return problem(
-      kind === 'comment' ? 'comment-endless' : 'markdown-unshown',
-      { file, near },
-      found,
-    );
+    return problem(codes[kind] ?? 'markdown-unshown', { file, near }, found);
   });
 }
 
 /**
  * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, links without words
  * or to elsewhere than the web, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to
- * be shown, but for one without an end, which takes all that follows with it.
+ * be shown, but for one without an end, which takes all that follows with it. A link that is shown and has a relative
+ * address is held, too: a page of the site stands elsewhere than the file that it is made from.
  */
 export function notShown(markdown: string): Unshown[] {
   if (!maybe.test(markdown) || beyondSense(markdown)) return [];
   const tree = parseMarkdown(markdown);
   const shown = shownOffsets(tree);
   const found: { kind: Unshown['kind']; words: string; start: number }[] = [];
-  visit(tree, ({ type, position }) => {
-    const kind = kinds[type];
-    const { start, end } = position ?? {};
-    if (!kind || start?.offset === undefined || shown.has(start.offset)) return;
+  visit(tree, (node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined) return;
+    const kind = shown.has(start.offset) ? kindOfShown(node) : kinds[node.type];
+    if (!kind) return;
     const written = markdown.slice(start.offset, end?.offset).trim();
     const isEndless = kind === 'html' && endlessComment.test(written);
     const pieces = kind === 'html' && !isEndless ? written.split(comment) : [written];
@@ -98,6 +105,9 @@ export function notShown(markdown: string): Unshown[] {
     return { kind, words, more: others.length, before };
   });
 }
+
+const kindOfShown = (node: Nodes) =>
+  node.type === 'link' && relative.test(node.url) ? 'relative' : undefined;
 
 const firstLine = (words: string) => words.split(/[\r\n]/, 1).join();
 

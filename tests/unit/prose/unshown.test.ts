@@ -28,9 +28,9 @@ describe('Markdown that is not shown', () => {
 
   it.each([
     'A <https://a.example/b> and <a@b.example>, 1 < 2 > 0.',
-    '[a](<b c>) and [b](https://a.example/?x=<y>), [c](mailto:a@b.example), [d](#e), [f](/g:h).',
+    '[a](</b c>) and [b](https://a.example/?x=<y>), [c](mailto:a@b.example), [d](#e), [f](/g:h).',
     'www.a.example and https://b.example/?x=y|z',
-    '`<b>` and ``![a](`b`)`` and \\<b> and \\![a](b).',
+    '`<b>` and ``![a](`b`)`` and \\<b> and \\![a](/b).',
     '```html\n<b>\n![a](b)\n````\nWords.',
     '~~~\n<b>',
     '<!-- a comment with <b>\n\nand ![a](b) -->\n\nA <!-- b --> c <!-- d',
@@ -47,6 +47,14 @@ describe('Markdown that is not shown', () => {
     const [found] = notShown('The Council `<b>` voted: `<b>`.\n\nIt <b>voted</b>.');
     expect(found).toMatchObject({ words: '<b>', before: 2 });
   });
+});
+
+it('a link with a relative address is told from what is not shown', () => {
+  const markdown = '[a](/b) [c](veto.md), [d](www.un.org) and [e](). ![f](g.png)';
+  expect(notShown(markdown)).toMatchObject([
+    { kind: 'relative', words: '[c](veto.md)', more: 2 },
+    { kind: 'image', words: '![f](g.png)' },
+  ]);
 });
 
 describe('a comment without an end', () => {
