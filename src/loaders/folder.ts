@@ -45,25 +45,30 @@ export function listFolder(
     }
     if (isHidden(name) || besides.includes(name)) return [];
     if (endings.some((ending) => name.endsWith(ending))) return name;
-    problems.push(notRead(folder, name, endings));
+    problems.push(notRead(folder, name, endings, besides));
     return [];
   });
   return { names: names.sort(), problems };
 }
 
-function notRead(folder: Folder, name: string, endings: readonly string[]) {
+function notRead(
+  folder: Folder,
+  name: string,
+  endings: readonly string[],
+  besides: readonly string[],
+) {
   const place = { file: folder.shown + name };
   if (isFolder(`${folder.path}/${name}`))
     return problem('seed-unreadable', place, 'a folder, and folders are not read');
   const ending = /\.([a-z]+)$/i.exec(name)?.[1] ?? '';
   const near = meant[ending.toLowerCase()];
+  const better = `${name.slice(0, -ending.length - 1)}${near}`;
+  if (near && (endings.includes(near) || besides.includes(better)))
+    return problem('seed-ending', place, `the ending .${ending}`, {
+      remedy: `Did you mean "${better}"?`,
+    });
   const expected = `a name that ends in ${endings.join(', ')}`;
-  return near && endings.includes(near)
-    ? problem('seed-ending', place, `the ending .${ending}`, {
-        expected,
-        remedy: `Did you mean "${name.slice(0, -ending.length - 1)}${near}"?`,
-      })
-    : problem('seed-other', place, ending ? `the ending .${ending}` : 'no ending', { expected });
+  return problem('seed-other', place, ending ? `the ending .${ending}` : 'no ending', { expected });
 }
 
 /** A folder, or a link to one. */

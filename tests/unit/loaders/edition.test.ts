@@ -64,6 +64,19 @@ describe('what stands in the folder of reports and is none', () => {
   });
 });
 
+describe('a file of shared lists', () => {
+  it('is told where its name ends in another way', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    writeFileSync(join(glossary, 'lists.yml'), 'opened_by: {}\n');
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    const { problems } = readEdition({ ...places(), seeds, glossary });
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'seed-ending', remedy: 'Did you mean "lists.yaml"?' }),
+    ]);
+    rmSync(glossary, { recursive: true });
+  });
+});
+
 describe('the problems of an edition', () => {
   it('are told together, whatever else is broken', () => {
     const files = {
