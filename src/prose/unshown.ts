@@ -39,6 +39,14 @@ const codes: Partial<Record<Unshown['kind'], ProblemCode>> = {
   relative: 'link-relative',
 };
 
+const remedies: Partial<Record<Unshown['kind'], string>> = {
+  html: 'Write it as Markdown, or put it into backticks to show it as it stands.',
+  image: 'Say in words what the image shows: only its description is on the page.',
+  link: 'Give the link words, and an address that begins with https:, http:, mailto: or /.',
+  words:
+    'Give the head of the table as many cells as its rows, and refer to each footnote in the text.',
+};
+
 /** A problem for each kind of what reports, notes and entries hold and no page shows, and of links that lead nowhere. */
 export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[] }): Problem[] => [
   ...articles.flatMap(inReport),
@@ -71,7 +79,9 @@ function problems(file: string, where: string, markdown: string, path?: Near['pa
   return notShown(markdown).map(({ kind, words, more, before }) => {
     const near = { words: firstLine(words), before, ...(path && { path }) };
     const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
-    return problem(codes[kind] ?? 'markdown-unshown', { file, near }, found);
+    const remedy = remedies[kind];
+    const better = remedy ? { remedy } : {};
+    return problem(codes[kind] ?? 'markdown-unshown', { file, near }, found, better);
   });
 }
 

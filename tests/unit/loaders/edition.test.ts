@@ -227,6 +227,15 @@ reviewed: 2024-01-01
       'markdown-unshown b.md:4:11',
     ]);
   });
+  it('are told of Markdown with the remedy of what was found', () => {
+    const body =
+      'A <b>tag</b>, [a link](ftp://a.example), ![an image](m.png)\n\n| a |\n|---|\n|b|c|';
+    writeFileSync(join(seeds, 'a.md'), body);
+    const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
+    for (const [index, words] of ['backticks', 'https:', 'description', 'head'].entries())
+      expect(remedies[index]).toContain(words);
+    expect(new Set(remedies).size).toBe(4);
+  });
   it('are told of a Markdown report of which nothing is shown', () => {
     const files = { 'a.md': '<p>Words.</p>', 'b.md': '![](map.png)', 'c.md': '<!-- words' };
     expect(told(files)).toEqual([
