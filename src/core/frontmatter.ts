@@ -30,6 +30,10 @@ const oddBeginning = /^\s*(?:-{3,}|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
 const fieldOfReport = new RegExp(`^(?:${Object.keys(sidecarSchema.shape).join('|')}):(?:\\s|$)`);
 const codeFence = /^\s*(?:`{3}|~{3})/;
 
+/** Whether a text begins as a Markdown report with fields does. */
+export const beginsWithFields = (text: string): boolean =>
+  text.startsWith('---') && fieldOfReport.test(splitFrontmatter(text).yaml ?? '');
+
 /** The line of the body at which frontmatter begins where none is looked for. */
 export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
   const lines = body.split(/\r\n|\n|\r/);

@@ -138,6 +138,13 @@ export const catalogue = {
     expected: 'a first line "---", the fields, and a line "---"',
     remedy: 'Add the missing line, or let the fields begin the file.',
   },
+  'frontmatter-in-text': {
+    title: 'A plain-text report begins with fields',
+    expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
+    remedy:
+      'Move the fields to a .yaml file of the same name, without the lines "---"; or let the name of the report end in .md.',
+    warning: true,
+  },
   'file-missing': {
     title: 'A file of the edition is missing',
     expected: 'the file at this place',

@@ -1,6 +1,6 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { readDateLine } from '../core/dates.ts';
-import { misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
+import { beginsWithFields, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
@@ -41,7 +41,7 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
   const content =
     format === 'markdown'
       ? readMarkdown(read.text, file)
-      : readText(read.text, beside, folder.shown + sidecarOf(name));
+      : readText(read.text, file, beside, folder.shown + sidecarOf(name));
   const { text, parts, sidecar } = content;
   const problems = [...read.problems, ...content.problems, ...unreadDate(file, content)];
   if (slug === '') {
@@ -61,8 +61,16 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
 const withoutComments = (markdown: string) =>
   markdown.replace(/<!--.*?(?:-->|$)/gs, (comment) => (comment.endsWith('-->') ? '' : comment));
 
-function readText(text: string, beside: Read | undefined, file: string): Content {
-  return { text, parts: parseSeed(text), ...readSidecar(beside, file) };
+function readText(
+  text: string,
+  file: string,
+  beside: Read | undefined,
+  sidecarFile: string,
+): Content {
+  const { sidecar, problems } = readSidecar(beside, sidecarFile);
+  const place = { file, line: 1, column: 1 };
+  const fields = beginsWithFields(text) ? [problem('frontmatter-in-text', place, 'fields')] : [];
+  return { text, parts: parseSeed(text), sidecar, problems: [...problems, ...fields] };
 }
 
 function readSidecar(
