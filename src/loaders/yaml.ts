@@ -81,12 +81,19 @@ function nameOf(path: readonly (string | number)[]): string {
   return typeof path.at(-1) === 'number' ? `an item of ${names}` : names;
 }
 
+/** What other systems call our fields. */
+const elsewhere: Record<string, string> = {
+  ...{ title: 'headline', subtitle: 'standfirst', description: 'standfirst', date: 'published' },
+  ...{ tags: 'topics', categories: 'topics', aliases: 'redirect_from' },
+};
+
 function remedyOfKey(key: string, known: readonly string[]): string {
   if (oddSpace.test(key)) return 'Type a plain space in place of each that is shown in brackets.';
-  const near = nearest(key, known);
+  const ours = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  const near = ours && known.includes(ours) ? ours : nearest(key, known);
   return near
     ? `Did you mean "${near}"?`
-    : 'Remove it, or correct its name. If it is text that holds a colon, put it into quotes.';
+    : 'Remove it, or correct its name. A colon needs a space after it; text with a colon or a comma needs quotes.';
 }
 
 const kinds: Record<string, string> = {

@@ -18,6 +18,9 @@ ${more}`;
 describe('a mistake in a field', () => {
   it('gets a name that may stand at its place, and none that stands elsewhere', () => {
     expect(told('sorce: { name: x }')[0]).toContain('Did you mean "source"?');
+    expect(told('date: 2024-04-05')[0]).toContain('Did you mean "published"?');
+    expect(told('source: { name: x, title: y }')[0]).toContain('Did you mean "headline"?');
+    expect(told('source: { name: x, tags: y }')[0]).not.toContain('Did you mean');
     expect(told('source: { nam: x, name: y }')[0]).toContain('Did you mean "name"?');
     expect(told('source: { name: x, topic: y }')[0]).toContain(
       '| one of name, url, headline, canonical | Remove it, or correct its name.',
