@@ -56,7 +56,7 @@ export const catalogue = {
   'redirect-taken': {
     title: 'A former address belongs to another report',
     expected: 'an address (redirect_from) at which no report stands, and which one report names',
-    remedy: 'Remove it from the report to which readers should not be led.',
+    remedy: 'Remove it from the report that did not stand there.',
   },
   'seed-encoding': {
     title: 'A file is not UTF-8',

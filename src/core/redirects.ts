@@ -1,6 +1,8 @@
 import { type Article, sidecarOf } from './article.ts';
 import { type Problem, problem } from './problems.ts';
 
+const own = { expected: 'addresses at which the report stood before', remedy: 'Remove it.' };
+
 /** Former addresses of reports at which another report stands, or which two reports name. */
 export function takenRedirects(articles: readonly Article[]): Problem[] {
   const taken = new Map(articles.map(({ slug, file }) => [slug, file]));
@@ -11,7 +13,9 @@ export function takenRedirects(articles: readonly Article[]): Problem[] {
       taken.set(slug, article.file);
       if (!owner) return [];
       const place = { file: sidecarOf(article.file), near: { path: ['redirect_from', index] } };
-      return problem('redirect-taken', place, `"${slug}", the address of ${owner}`);
+      return slug === article.slug
+        ? problem('redirect-taken', place, `"${slug}", where the report itself stands`, own)
+        : problem('redirect-taken', place, `"${slug}", the address of ${owner}`);
     });
   });
 }

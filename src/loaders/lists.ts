@@ -45,7 +45,7 @@ export function fromLists(
         const near = nearest(name, Object.keys(lists));
         const better = near ? { remedy: `Did you mean "${near}"?` } : {};
         const place = { file, near: { path: [...path, index] } };
-        return problem('list-unknown', place, `"${name}"`, better);
+        return problem('list-unknown', place, `${path.at(-1)}: "${name}"`, better);
       }),
     ),
   };

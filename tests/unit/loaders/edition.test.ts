@@ -144,6 +144,16 @@ reviewed: 2024-01-01
     expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['field pact.md:6:12']);
     rmSync(glossary, { recursive: true });
   });
+  it('are told of a report that names its own address as a former one', () => {
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    writeFileSync(join(seeds, 'a.yaml'), 'redirect_from: [a]');
+    expect(readEdition({ ...places(), seeds }).problems).toEqual([
+      expect.objectContaining({
+        found: '"a", where the report itself stands',
+        remedy: 'Remove it.',
+      }),
+    ]);
+  });
   it('are told at the list that is meant, once for all forms that name it', () => {
     const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
     const entry = `---
