@@ -1,6 +1,7 @@
 import { absentWords } from './absent-words.ts';
 import { type Article, sidecarOf } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
+import { lostLinks } from './lost-links.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
@@ -78,6 +79,7 @@ export function crossCheck({
       unknownTerms(`${files.glossary}/lists.yaml`, `opened_by.${name}`, ids, ['opened_by', name]),
     ),
     ...takenRedirects(articles),
+    ...(unread.articles || unread.terms || unread.topics ? [] : lostLinks(articles, terms, topics)),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
     ...topics.flatMap(({ id, terms, broader }, index) => [

@@ -104,11 +104,11 @@ export const catalogue = {
       'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a table no cell beyond its head, of footnotes none that nothing refers to, of links none without words, and no address but https:, http: and mailto:.',
     warning: true,
   },
-  'link-relative': {
+  'link-nowhere': {
     title: 'A link leads nowhere',
     expected:
-      'a whole address (https://example.org/), one that begins at the root of the site (/glossary/veto/), or a heading (#the-vote)',
-    remedy: 'Begin the address with https://, or with / if it is a page of this site.',
+      'a whole address (https://example.org/), that of a page of the site from its root on (/glossary/veto/), or a heading (#the-vote)',
+    remedy: 'Correct the address: begin it with https://, or with / if it is a page of this site.',
     warning: true,
   },
   'comment-endless': {

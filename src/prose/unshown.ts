@@ -36,7 +36,7 @@ const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 
 const codes: Partial<Record<Unshown['kind'], ProblemCode>> = {
   comment: 'comment-endless',
-  relative: 'link-relative',
+  relative: 'link-nowhere',
 };
 
 const remedies: Partial<Record<Unshown['kind'], string>> = {

@@ -246,6 +246,23 @@ reviewed: 2024-01-01
       expect(remedies[index]).toContain(words);
     expect(new Set(remedies).size).toBe(4);
   });
+  it('are told of links to pages that there are not', () => {
+    const sources = 'sources: [{ title: X, url: https://x.example/ }]';
+    const files = {
+      'a.txt': 'Words with [a link](/glossary/nowhere/).',
+      'a.yaml': `redirect_from: [old]\nnote:\n  text: "[a](/articles/b/) [b](/articles/c/)"\n  ${sources}`,
+      'b.md':
+        '[A](/glossary/veto/#x), [o](/articles/old), [y](/articles/in/2024/), [t](/topics/vote/ "T").\n\n' +
+        '[V](/glossary/vetoo/)',
+    };
+    expect(told(files)).toEqual([
+      'link-nowhere a.yaml:3:30',
+      'link-nowhere b.md:1:72',
+      'link-nowhere b.md:3:3',
+    ]);
+    const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
+    expect(remedies.at(-1)).toBe('Did you mean "/glossary/veto/"?');
+  });
   it('are told of a Markdown report of which nothing is shown', () => {
     const files = { 'a.md': '<p>Words.</p>', 'b.md': '![](map.png)', 'c.md': '<!-- words' };
     expect(told(files)).toEqual([
