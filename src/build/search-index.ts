@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { foldName } from '../core/fold-name.ts';
 import { pluralOf } from '../core/plural.ts';
 import type { SearchRecord } from '../core/search-records.ts';
+import { unspacedBeginnings } from '../core/unspaced.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
 import { outspoken } from './outspoken.ts';
@@ -70,8 +71,10 @@ function fail(errors: readonly string[], where: string) {
  */
 export function recordHtml(record: SearchRecord): string {
   const { kind, title, about, lead, language, names, reports, text, topics, year, source } = record;
+  const unspaced = unspacedBeginnings([title, ...text].join(' '));
   const meta = {
     title,
+    ...(unspaced && { unspaced }),
     ...(about && { about }),
     ...(lead && { lead }),
     // Compared with what the reader typed, so that a term or a topic comes first under each of its names.

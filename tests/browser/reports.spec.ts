@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { buildEditionOf, type TestEdition } from '../support/editions.ts';
 
-// One edition of an Arabic and a French report and one of our own, on a site in English.
+// One edition of an Arabic, a Chinese and a French report and one of our own, on a site in English.
 test.describe.configure({ mode: 'default' });
 
 let edition: TestEdition;
@@ -145,6 +145,19 @@ test('a card opens from the beginning of its word, and a phone needs no scrollin
   expect((await box(page.locator('.card'))).right).toBeCloseTo((await box(term)).right, 0);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+for (const typed of ['否决权', '决议草案', '作为常任理事国拥有', '安理会 年底', '问题决议']) {
+  test(`search finds ${typed} amid words without spaces`, async ({ page }) => {
+    await page.goto(`${edition.address}search/?q=${typed}`);
+    await expect(page.getByRole('status')).toHaveText(`1 result for “${typed}”.`);
+    await expect(page.locator('.search-results a')).toHaveText(/^联合国安理会将就/);
+  });
+}
+
+test('search finds no Chinese words that stand nowhere', async ({ page }) => {
+  await page.goto(`${edition.address}search/?q=拥有投票权`);
+  await expect(page.getByRole('status')).toHaveText(/^Nothing found/);
 });
 
 test('a report of our own says so, and its table has room between its columns', async ({
