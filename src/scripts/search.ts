@@ -1,5 +1,6 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { counted } from '../core/counted.ts';
+import { fold } from '../core/fold.ts';
 import { respelled } from '../core/spelling.ts';
 import {
   type Counts,
@@ -41,7 +42,8 @@ function startSearch(root: HTMLElement) {
 
   async function ask(count = pageSize) {
     const turn = ++asked;
-    const query = input.value.trim();
+    // The engine knows straight quotation marks only; telephones write curly ones.
+    const query = fold(input.value).text.trim();
     const filters = filtersNow();
     keepInAddress(query, filters);
     if (query === '' && Object.keys(filters).length === 0) {
@@ -183,7 +185,7 @@ function startSearch(root: HTMLElement) {
       if (turn === asked) status.textContent = failure;
     }
   });
-  part('[data-without-filters]').addEventListener('click', () => {
+  part('[data-without-filters] button').addEventListener('click', () => {
     for (const select of selects) select.value = '';
     input.focus();
     ask();

@@ -14,6 +14,29 @@ test('an emptied question leaves no counts of the one before', async ({ page }) 
   for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
 });
 
+test('words in quotation marks are found as they stand, with the curly ones of telephones too', async ({
+  page,
+}) => {
+  // "Disconnected from reality".
+  await page.goto('/search/?q=reality from');
+  await expect(status(page)).toHaveText(/results? for “reality from”/);
+  for (const typed of ['"reality from"', '“reality from”', '„reality from“']) {
+    await page.getByRole('searchbox').fill(typed);
+    await expect(status(page)).toHaveText('Nothing found for "reality from".');
+    await page.getByRole('searchbox').press('Escape');
+  }
+});
+
+test('what is offered where nothing was found is a list without gaps', async ({ page }) => {
+  const offers = page.locator('.search-empty').getByRole('listitem');
+  await page.goto('/search/?q=zzz');
+  await expect(offers).toHaveCount(2);
+  await page.goto('/search/?q=zzz&kind=report');
+  await expect(offers).toHaveCount(3);
+  await offers.getByRole('button').click();
+  await expect(offers).toHaveCount(2);
+});
+
 for (const part of ['pagefind.js', '*.pf_meta', 'index/**', 'fragment/**']) {
   test(`a search that could not load ${part} is tried again with the next question`, async ({
     page,
