@@ -81,6 +81,40 @@ for (const [part, path] of [
   });
 }
 
+test('the smallest phone has room for two choices of a search in a row', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(pages.search);
+  const choices = page.locator('.search .choices select');
+  const [kind, topic] = [await choices.nth(0).boundingBox(), await choices.nth(1).boundingBox()];
+  expect(topic?.y).toBe(kind?.y);
+});
+
+test('letters stand below one another on the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(pages.glossary);
+  const places = await page
+    .locator('.letters li')
+    .evaluateAll((letters) => letters.map((letter) => letter.getBoundingClientRect().x));
+  const inRow = new Set(places).size;
+  expect(places.slice(inRow)).toEqual(places.slice(0, -inRow));
+});
+
+test('a count stands beside the last word of a name that takes several lines', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(pages.glossary);
+  const item = page.locator('.in-the-news li').first();
+  await item.getByRole('link').evaluate((link) => {
+    link.textContent = 'Prevention of an arms race in outer space';
+  });
+  const [name, count] = [
+    await item.getByRole('link').boundingBox(),
+    await item.locator(':scope > :last-child').boundingBox(),
+  ];
+  if (!name || !count) throw new Error('no name or no count');
+  expect(name.height).toBeGreaterThan(2 * count.height);
+  expect(count.y).toBeLessThan(name.y + name.height);
+});
+
 test('targets are 24 px or have the room: reading settings', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(pages.about);
