@@ -30,7 +30,10 @@ const schema: Schema = {
       ['id', /^user-content-.*fnref-/],
       'ariaLabel',
     ],
-    li: [['id', /^user-content-.*fn-/]],
+    li: [
+      ['id', /^user-content-.*fn-/],
+      ['className', 'task-list-item'],
+    ],
     section: [['className', 'footnotes']],
     p: ['id'],
     ol: ['start'],

@@ -187,12 +187,54 @@ test('a report of our own says so, and its table has room between its columns', 
   await expect(page.getByRole('main')).toContainText('seed.md');
 });
 
+test('the number of a footnote moves no line, and stays with its word', async ({ page }) => {
+  await page.goto(`${edition.address}articles/own/`);
+  const paragraph = page.locator('.words p:has(sup)');
+  const plain = await box(page.getByText('The others.', { exact: true }));
+  expect((await box(paragraph)).height).toBe(plain.height);
+  await paragraph.evaluate((element) => {
+    element.style.width = 'min-content';
+    (element.firstChild as Text).data = 'Who vetoed it?';
+  });
+  expect((await box(paragraph.locator('sup'))).x).toBeGreaterThan((await box(paragraph)).x);
+});
+
+test('a table that is wider than its place shows on which side it goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${edition.address}articles/own/`);
+  /** The colours at both ends of a table, words and rules apart. */
+  const ends = async (table: Locator) => {
+    await table.scrollIntoViewIfNeeded();
+    await table.evaluate((frame) => {
+      for (const cell of frame.querySelectorAll<HTMLElement>('*')) cell.style.visibility = 'hidden';
+    });
+    const { x, y, right } = await box(table);
+    const shot = async (from: number) =>
+      (await page.screenshot({ clip: { x: from, y: y + 8, width: 4, height: 4 } })).toString('hex');
+    return [await shot(x), await shot(right - 4)];
+  };
+  const [fits, wide] = [page.locator('.table').first(), page.locator('.table').last()];
+  const [blank, end] = await ends(fits);
+  expect(end).toBe(blank);
+  const before = await ends(wide);
+  expect(before[0]).toBe(blank);
+  expect(before[1]).not.toBe(blank);
+  await wide.evaluate((frame) => frame.scrollTo(1e4, 0));
+  const after = await ends(wide);
+  expect(after[0]).not.toBe(blank);
+  expect(after[1]).toBe(blank);
+});
+
 test('what is written in Markdown looks it: small headings, and lists and paragraphs of ours', async ({
   page,
 }) => {
   await page.goto(`${edition.address}articles/own/`);
   await expect(page.locator('.words h4')).toHaveCSS('font-weight', '600');
   await expect(page.locator('.editors-note li').first()).toHaveCSS('list-style-type', 'disc');
+  const items = page.locator('.words ul > li');
+  await expect(items.filter({ hasText: '☑' })).toHaveCSS('list-style-type', 'none');
+  await expect(items.filter({ hasText: '☐' })).toHaveCSS('list-style-type', 'none');
+  await expect(items.filter({ hasText: 'no task' })).toHaveCSS('list-style-type', 'disc');
   const [first, second] = [
     await box(page.locator('.updates p').nth(0)),
     await box(page.locator('.updates p').nth(1)),
