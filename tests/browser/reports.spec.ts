@@ -199,6 +199,24 @@ test('the number of a footnote moves no line, and stays with its word', async ({
   expect((await box(paragraph.locator('sup'))).x).toBeGreaterThan((await box(paragraph)).x);
 });
 
+test('who follows a footnote there and back sees where, and the mark covers nothing', async ({
+  page,
+}) => {
+  await page.goto(`${edition.address}articles/own/`);
+  await page.locator('.words sup a').click();
+  const note = page.locator('.footnotes li:target');
+  const bar = await note.evaluate((item) => {
+    const { left, width } = getComputedStyle(item, '::before');
+    return item.getBoundingClientRect().x + Number.parseFloat(left) + Number.parseFloat(width);
+  });
+  expect(bar).toBeLessThan((await box(page.locator('.footnotes ol'))).x);
+  await note.getByRole('link', { name: 'Back to reference 1' }).click();
+  const number = page.locator('.words sup a:target');
+  await expect(number).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  const before = await number.evaluate((link) => getComputedStyle(link, '::before').content);
+  expect(before).toBe('none');
+});
+
 test('a table that is wider than its place shows on which side it goes on', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${edition.address}articles/own/`);
