@@ -301,3 +301,21 @@ test('on paper a wide table is shown whole, and no heading is left alone', async
     await expect(heading).toHaveCSS('break-after', 'avoid');
   }
 });
+
+test('on paper both columns below a table keep their distance from it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 643, height: 900 });
+  await page.goto(`${edition.address}articles/own/`);
+  const table = page.locator('.words > .table').first();
+  // One paragraph for each column.
+  await table.evaluate((frame) => {
+    while (frame.nextSibling) frame.nextSibling.remove();
+    for (const words of ['One.', 'Two.']) {
+      frame.parentElement?.appendChild(document.createElement('p')).append(words);
+    }
+  });
+  const { y, height } = await box(table);
+  const [one, two] = [await box(page.getByText('One.')), await box(page.getByText('Two.'))];
+  expect(two.x).toBeGreaterThan(one.right);
+  for (const below of [one, two]) expect(below.y).toBeGreaterThan(y + height + 8);
+});
