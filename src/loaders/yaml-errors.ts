@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
+import { oncePer, oncePerValue } from '../core/once.ts';
 
 interface PlainWords {
   /** What the parser says: a code and a message. */
@@ -106,9 +107,10 @@ interface Fault {
 /** The errors of a document, one a line: one mistake often makes the parser stumble again and again. */
 export function faultsOf(document: Document, lineOf: (offset: number) => number): Fault[] {
   const told = new Set<number>();
+  const openingOf = openingsOf(document);
   return [...document.errors, ...document.warnings].flatMap(({ code, message, pos: [at] }) => {
     const plain = inPlainWords.find(({ of }) => of.test(`${code} ${message}`));
-    const offset = plain?.opened ? openingOf(document, plain.opened, at) : at;
+    const offset = plain?.opened ? openingOf(plain.opened)(at) : at;
     const line = lineOf(offset);
     if (told.has(line)) return [];
     told.add(line);
@@ -116,14 +118,17 @@ export function faultsOf(document: Document, lineOf: (offset: number) => number)
   });
 }
 
-/** Where that begins which goes on to an offset. */
-function openingOf(document: Document, isMeant: (node: Node) => boolean, end: number): number {
-  let start = end;
-  visit(document, {
-    Node: (_, node) => {
-      const [from, to] = node.range ?? [end, end];
-      if (from < start && end <= to && isMeant(node)) start = from;
-    },
-  });
-  return start;
-}
+/** Where that begins which goes on to an offset. Hundreds of brackets may go on to the same. */
+const openingsOf = (document: Document) =>
+  oncePer((isMeant: (node: Node) => boolean) =>
+    oncePerValue((end: number) => {
+      let start = end;
+      visit(document, {
+        Node: (_, node) => {
+          const [from, to] = node.range ?? [end, end];
+          if (from < start && end <= to && isMeant(node)) start = from;
+        },
+      });
+      return start;
+    }),
+  );
