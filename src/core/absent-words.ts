@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { fold } from './fold.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
@@ -17,16 +17,15 @@ export function absentWords(
   const held = lettersOf(text);
   const stretches = oncePerValue((length: number) => stretchesOf(text, length));
   const stands = (wording: string) => held.includes(lettersOf(wording));
-  const tell = (near: Near, found: string, remedy: string | undefined) =>
-    problem('words-absent', { file, near }, found, remedy ? { remedy } : {});
+  const tell = (near: Near, found: string, better: { remedy?: string }) =>
+    problem('words-absent', { file, near }, found, better);
   const absent = (field: string, wordings: string[]) =>
     wordings
       .filter((wording) => !stands(wording))
       .map((wording) => {
-        const near = nearest(wording, stretches(wordsOf(wording).length));
-        const remedy = near && `Did you mean "${near}"?`;
-        const place = { path: ['terms', field, wording], ofKey: true } as const;
-        return tell(place, `terms.${field}: "${wording}"`, remedy);
+        const near = { path: ['terms', field, wording], ofKey: true } as const;
+        const better = didYouMean(wording, stretches(wordsOf(wording).length));
+        return tell(near, `terms.${field}: "${wording}"`, better);
       });
   return [
     ...absent('force', Object.keys(force)),
@@ -36,7 +35,7 @@ export function absentWords(
       const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
       if (wordings.length === 0 || [...wordings, ...plurals].some(stands)) return [];
       const found = `terms.exclude: "${id}", of which no form stands there`;
-      return tell({ path: ['terms', 'exclude', index] }, found, 'Remove it.');
+      return tell({ path: ['terms', 'exclude', index] }, found, { remedy: 'Remove it.' });
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { absentWords } from './absent-words.ts';
 import { type Article, sidecarOf } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
 import { lostLinks } from './lost-links.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
 import { takenRedirects } from './redirects.ts';
@@ -12,10 +12,11 @@ import type { TimelineEvent, Topic } from './topic.ts';
 interface Rooms {
   articles: readonly Article[];
   terms: readonly Term[];
+  /** Undefined where they could not be read. */
   lists?: Lists | undefined;
   topics: readonly Topic[];
   events: readonly TimelineEvent[];
-  files: { glossary: string; topics: string; events: string };
+  files: { topics: string; events: string };
   /** What could not be read whole: against it, each name of a broken file would be one problem more. */
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
@@ -44,10 +45,8 @@ export function crossCheck({
       Object.entries(isUnread ? [] : names)
         .filter(([, name]) => !known.has(name))
         .map(([key, name]) => {
-          const near = nearest(name, known);
-          const better = near ? { remedy: `Did you mean "${near}"?` } : {};
           const place = { file, near: { path: [...path, key] } };
-          return problem(code, place, `${where}: "${name}"`, better);
+          return problem(code, place, `${where}: "${name}"`, didYouMean(name, known));
         });
   const unknownTerms = unknown('term-unknown', termIds, unread.terms);
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
@@ -75,9 +74,11 @@ export function crossCheck({
         ]),
       ),
     ]),
-    ...Object.entries(lists?.opened_by ?? {}).flatMap(([name, ids]) =>
-      unknownTerms(`${files.glossary}/lists.yaml`, `opened_by.${name}`, ids, ['opened_by', name]),
-    ),
+    ...(lists
+      ? Object.entries(lists.opened_by).flatMap(([name, ids]) =>
+          unknownTerms(lists.file, `opened_by.${name}`, ids, ['opened_by', name]),
+        )
+      : []),
     ...takenRedirects(articles),
     ...(unread.articles || unread.terms || unread.topics ? [] : lostLinks(articles, terms, topics)),
     // A sidecar that could not be read may decide.

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that is most like a name, or undefined when none is near: for "did you mean". */
+/** The candidate that is most like a name, or undefined when none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   // How many letters to add, drop or change: two, or a third of them, but of a short name not more than half.
@@ -14,4 +14,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** How to mend a name that none of the known ones is, where one of them is near. */
+export function didYouMean(name: string, known: Iterable<string>): { remedy?: string } {
+  const near = nearest(name, known);
+  return near ? { remedy: `Did you mean "${near}"?` } : {};
 }

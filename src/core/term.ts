@@ -101,6 +101,7 @@ export interface Term {
 
 /** What many entries share, by the names under which they refer to it. */
 export interface Lists {
+  file: string;
   /** Ids of terms. */
   opened_by: Record<string, string[]>;
   /** Words. */

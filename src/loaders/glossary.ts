@@ -7,7 +7,7 @@ import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
 import { completeForm, type Form, type Lists, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
-import { fromLists, listsFile, noLists, readLists } from './lists.ts';
+import { fromLists, listsFile, type ReadLists, readLists } from './lists.ts';
 import type { Memory } from './memory.ts';
 import { type Folder, folderAt, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
@@ -17,13 +17,9 @@ export function readGlossary(
   path: string,
   maxBytes?: number,
   memory?: Memory,
-): { terms: Term[]; lists: Lists | undefined; problems: Problem[] } {
+): { terms: Term[]; lists?: Lists | undefined; problems: Problem[] } {
   if (!existsSync(path)) {
-    return {
-      terms: [],
-      lists: noLists,
-      problems: [problem('file-missing', { file: path }, 'nothing')],
-    };
+    return { terms: [], problems: [problem('file-missing', { file: path }, 'nothing')] };
   }
   const folder = folderAt(path, maxBytes, memory);
   const { names, problems } = listFolder(folder, ['.md'], [listsFile]);
@@ -43,7 +39,7 @@ interface Entry {
   problems: Problem[];
 }
 
-function readTerm(folder: Folder, name: string, shared: ReturnType<typeof readLists>): Entry {
+function readTerm(folder: Folder, name: string, shared: ReadLists): Entry {
   const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
   return folder.memory.ofTexts(read, shared.read, () =>

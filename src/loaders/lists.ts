@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { nearest } from '../core/nearest.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { listsSchema } from '../core/schemas.ts';
 import type { Lists } from '../core/term.ts';
@@ -10,10 +10,8 @@ import { readYaml } from './yaml.ts';
 /** The file of the glossary's folder that holds what many entries share. */
 export const listsFile = 'lists.yaml';
 
-export const noLists: Lists = { opened_by: {}, closed_by: {} };
-
-interface ReadLists {
-  /** Undefined where the file could not be read. */
+export interface ReadLists {
+  /** Undefined where the file cannot be read. */
   lists: Lists | undefined;
   /** What was read: as long as it is the same, so are the lists. */
   read: Read | undefined;
@@ -21,12 +19,13 @@ interface ReadLists {
 }
 
 export function readLists(folder: Folder): ReadLists {
+  const file = folder.shown + listsFile;
   if (!existsSync(`${folder.path}/${listsFile}`))
-    return { lists: noLists, read: undefined, problems: [] };
+    return { lists: { file, opened_by: {}, closed_by: {} }, read: undefined, problems: [] };
   const read = readTextFile(folder, listsFile);
   if (read.text === undefined) return { lists: undefined, read, problems: read.problems };
-  const { value, problems } = readYaml(read.text, listsSchema, folder.shown + listsFile);
-  return { lists: value, read, problems: [...read.problems, ...problems] };
+  const { value, problems } = readYaml(read.text, listsSchema, file);
+  return { lists: value && { file, ...value }, read, problems: [...read.problems, ...problems] };
 }
 
 /** What the lists of these names hold, and a problem for each name that no list has; of lists that could not be read, nothing. */
@@ -37,16 +36,21 @@ export function fromLists(
   path: readonly (string | number)[],
 ): { items: string[]; problems: Problem[] } {
   if (!lists) return { items: [], problems: [] };
-  const unknown = [...names.entries()].filter(([, name]) => !Object.hasOwn(lists, name));
+  const isKnown = (name: string) => Object.hasOwn(lists, name);
   return {
-    items: names.flatMap((name) => (Object.hasOwn(lists, name) ? (lists[name] ?? []) : [])),
+    items: names.filter(isKnown).flatMap((name) => lists[name] ?? []),
     problems: located(
-      unknown.map(([index, name]) => {
-        const near = nearest(name, Object.keys(lists));
-        const better = near ? { remedy: `Did you mean "${near}"?` } : {};
-        const place = { file, near: { path: [...path, index] } };
-        return problem('list-unknown', place, `${path.at(-1)}: "${name}"`, better);
-      }),
+      [...names.entries()]
+        .filter(([, name]) => !isKnown(name))
+        .map(([index, name]) => {
+          const place = { file, near: { path: [...path, index] } };
+          return problem(
+            'list-unknown',
+            place,
+            `${path.at(-1)}: "${name}"`,
+            didYouMean(name, Object.keys(lists)),
+          );
+        }),
     ),
   };
 }

@@ -93,17 +93,6 @@ describe('the problems of an edition', () => {
       'term-unknown a.yaml:4:16',
     ]);
   });
-  it('are told together of one file, too', () => {
-    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
-    writeFileSync(join(glossary, 'Star Pact.md'), '---\nname: Star Pact\n---\n');
-    writeFileSync(join(glossary, 'b-.md'), 'A body\u202E alone.');
-    const problems = told({ 'a.txt': 'Words.' }, { glossary });
-    for (const code of ['seed-name Star Pact.md', 'field Star Pact.md:2:1', 'seed-name b-.md'])
-      expect(problems).toContain(code);
-    expect(problems).toContain('frontmatter b-.md:1:1');
-    expect(problems).toContain('seed-deceptive b-.md:1:7');
-    rmSync(glossary, { recursive: true });
-  });
   it('are told on their lines, however these end', () => {
     const lines = ['headline: x', 'topics: [nowhere]'];
     const files = { 'a.txt': 'Words.', 'a.yaml': lines.join('\r'), 'b.txt': 'Words.' };
@@ -126,23 +115,39 @@ describe('the problems of an edition', () => {
     ]);
     rmSync(topics);
   });
-  it('are told at the form that is meant, and at an entry that names itself', () => {
-    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
-    const entry = `---
+  const entry = (forms: string, more = '') => `---
 name: Star Pact
 kind: treaty
 short: The Star Pact is nowhere.
-forms: [{ text: Star Pact, opened_by: [nowhere] }]
+forms: [${forms}]
 sources: [{ title: X, url: https://x.example/ }]
 reviewed: 2024-01-01
----
+${more}---
 `;
-    writeFileSync(join(glossary, 'pact.md'), entry);
-    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown pact.md:5:40']);
-    const toItself = entry.replace(/, opened_by.*/, ' }]\nsee_also: [pact]');
-    writeFileSync(join(glossary, 'pact.md'), toItself);
-    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['field pact.md:6:12']);
+  const toldOfGlossary = (files: Record<string, string>) => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(glossary, name), content);
+    const problems = told({ 'a.txt': 'Words.' }, { glossary });
     rmSync(glossary, { recursive: true });
+    return problems;
+  };
+  it('are told together of one file, too', () => {
+    const problems = toldOfGlossary({
+      'Star Pact.md': '---\nname: Star Pact\n---\n',
+      'b-.md': 'A body\u202E alone.',
+    });
+    for (const problem of [
+      ...['seed-name Star Pact.md', 'field Star Pact.md:2:1'],
+      ...['seed-name b-.md', 'frontmatter b-.md:1:1', 'seed-deceptive b-.md:1:7'],
+    ])
+      expect(problems).toContain(problem);
+  });
+  it('are told at the form that is meant, and at an entry that names itself', () => {
+    const withForm = entry('{ text: Star Pact, opened_by: [nowhere] }');
+    expect(toldOfGlossary({ 'pact.md': withForm })).toEqual(['term-unknown pact.md:5:40']);
+    const toItself = entry('Star Pact', 'see_also: [pact]\n');
+    expect(toldOfGlossary({ 'pact.md': toItself })).toEqual(['field pact.md:8:12']);
   });
   it('are told of a report that names its own address as a former one', () => {
     writeFileSync(join(seeds, 'a.txt'), 'Words.');
@@ -155,23 +160,13 @@ reviewed: 2024-01-01
     ]);
   });
   it('are told at the list that is meant, once for all forms that name it', () => {
-    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
-    const entry = `---
-name: Star Pact
-kind: treaty
-short: The Star Pact is nowhere.
-forms:
-- Star Pact
-- { text: pact, risk: context, opened_by_lists: [pacts] }
-- { text: accord, risk: context, opened_by_lists: [pacts] }
-sources: [{ title: X, url: https://x.example/ }]
-reviewed: 2024-01-01
----
-`;
-    writeFileSync(join(glossary, 'pact.md'), entry);
-    writeFileSync(join(glossary, 'lists.yaml'), 'opened_by:\n  pacts: [pact, nowhere]\n');
-    expect(told({ 'a.txt': 'Words.' }, { glossary })).toEqual(['term-unknown lists.yaml:2:17']);
-    rmSync(glossary, { recursive: true });
+    const form = (text: string) => `{ text: ${text}, risk: context, opened_by_lists: [pacts] }`;
+    const files = { 'pact.md': entry(`Star Pact, ${form('pact')}, ${form('accord')}`) };
+    const lists = (ids: string) => ({ 'lists.yaml': `opened_by:\n  pacts: ${ids}\n` });
+    expect(toldOfGlossary({ ...files, ...lists('[pact, nowhere]') })).toEqual([
+      'term-unknown lists.yaml:2:17',
+    ]);
+    expect(toldOfGlossary({ ...files, ...lists('pact') })).toEqual(['field lists.yaml:2:10']);
   });
   it('are told at the event that is meant, however its label is written', () => {
     const events = join(seeds, '..', 'written-events.yaml');
