@@ -11,10 +11,11 @@ export function describe(report: Report): string {
 /** A text, or as many of its first words as there is room for. */
 export function beginning(text: string, longest: number): string {
   const words = collapsed(spellOut(text)).trim();
-  if (words.length <= longest) return words;
-  const space = words.lastIndexOf(' ', longest);
-  // Not every script divides its words.
-  const kept =
-    space > longest / 2 ? words.slice(0, space) : Array.from(words).slice(0, longest).join('');
-  return `${kept} …`;
+  return words.length > longest ? `${firstWords(words, longest)} …` : words;
+}
+
+/** As many of the first words as there is room for; or of the first signs, for not every script divides its words. */
+export function firstWords(text: string, longest: number): string {
+  const space = text.lastIndexOf(' ', longest);
+  return space > longest / 2 ? text.slice(0, space) : Array.from(text).slice(0, longest).join('');
 }

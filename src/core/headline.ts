@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { spellOut } from './deceptive.ts';
+import { firstWords } from './describe.ts';
 import type { Words } from './mention.ts';
 import { itemSign } from './paragraphs.ts';
 import { sentenceAt } from './sentences.ts';
@@ -41,10 +42,5 @@ function firstSentence(words: string, language: string): string {
 
 function cutAtWord(sentence: string): string {
   if (sentence.length <= longest) return sentence.replace(/(?<!\.|\b\p{Lu})[.。।]$/u, '');
-  const cut = sentence.slice(0, longest + 1);
-  const space = cut.lastIndexOf(' ');
-  // Not every script divides its words.
-  const kept =
-    space > longest / 2 ? cut.slice(0, space) : Array.from(sentence).slice(0, longest).join('');
-  return `${kept.replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${firstWords(sentence, longest).replace(/[\s,;:–—-]+$/, '')} …`;
 }
