@@ -74,7 +74,10 @@ const toHtml = oncePerValue((place: string) =>
     .use(rehypeStringify),
 );
 
-const safe = remark().use(remarkRehype, { handlers }).use(rehypeSanitize, schema);
+const safe = remark()
+  .use(remarkRehype, { handlers })
+  .use(leaveOutEmpty)
+  .use(rehypeSanitize, schema);
 
 /** What a page may hold of a Markdown tree. Each piece knows where it stands in the text. */
 export const safeTree = (tree: Root) => safe.runSync(tree) as HastRoot;

@@ -25,8 +25,15 @@ const kinds: Partial<Record<Nodes['type'], Unshown['kind']>> = {
   ...{ html: 'html', image: 'image', imageReference: 'image', link: 'link', linkReference: 'link' },
   ...{ text: 'words', inlineCode: 'words', code: 'words' },
 };
-/** Most Markdown has none of these signs of an image, a tag, a footnote, a table or an odd link: it needs no parser. */
-const maybe = /!\[|\[\s*\]|<(?!https?:)[a-z/!?]|\[\^|\]:(?!\s*https?:)|\]\((?!https?:|[/#])|\|/i;
+/** Most Markdown has none of these signs of what may not be shown, and needs no parser. */
+const signs = Object.values({
+  image: /!\[/,
+  tag: /<(?!https?:)[a-z/!?]/i,
+  footnote: /\[\^/,
+  table: /\|/,
+  linkWithoutWords: /\[\s*\]/,
+  linkToElsewhere: /\]\((?!https?:|[/#])|\]:(?!\s*https?:)/i,
+});
 const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/;
 /** It ends nowhere, or only where another one does. */
 const endlessComment = /^<!--(?!-?>)(?:(?!-->)[\s\S])*?(?:<!--|$)/;
@@ -92,7 +99,7 @@ function problems(file: string, where: string, markdown: string, path?: Near['pa
  * address is held, too: a page of the site stands elsewhere than the file that it is made from.
  */
 export function notShown(markdown: string): Unshown[] {
-  if (!maybe.test(markdown) || beyondSense(markdown)) return [];
+  if (!signs.some((sign) => sign.test(markdown)) || beyondSense(markdown)) return [];
   const tree = parseMarkdown(markdown);
   const shown = shownOffsets(tree);
   const found: { kind: Unshown['kind']; words: string; start: number }[] = [];
@@ -127,9 +134,7 @@ function shownOffsets(tree: Root): Set<number | undefined> {
   visit(safeTree(tree), (node) => {
     const isShown =
       node.type === 'text' ||
-      (node.type === 'element' &&
-        (node.tagName === 'code' ||
-          (node.properties.href !== undefined && treeWords(node).trim())));
+      (node.type === 'element' && (node.tagName === 'code' || node.properties.href !== undefined));
     if (isShown) offsets.add(node.position?.start.offset);
   });
   return offsets;
