@@ -9,12 +9,12 @@ interface Parts {
   unclosed?: true;
 }
 
-const fence = /^---[ \t]*$/;
+/** A line of three hyphens, with its end or without it. */
+const isFence = (line: string) => /^---[ \t]*[\r\n]*$/.test(line);
 
 /** Divides a Markdown file into its frontmatter, if it has any, and its body. */
 export function splitFrontmatter(source: string): Parts {
   const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/);
-  const isFence = (line: string) => fence.test(line.replace(/[\r\n]+$/, ''));
   if (!isFence(lines[0] ?? '')) return { body: source, bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1) return { body: source, bodyLine: 1, unclosed: true };
@@ -36,21 +36,25 @@ export const beginsWithFields = (text: string): boolean =>
 
 /** The line of the body at which frontmatter begins where none is looked for. */
 export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
-  const lines = body.split(/\r\n|\n|\r/);
-  const isOdd = yaml === undefined && (oddBeginning.test(body) || isUnopened(body));
-  const index = lines.findIndex((line, at) =>
-    isOdd
-      ? line.trim() !== ''
-      : fence.test(line) &&
-        fieldOfReport.test(lines[at + 1] ?? '') &&
-        !codeFence.test(lines[at - 1] ?? '') &&
-        lines.slice(at + 2).some((later) => fence.test(later)),
-  );
+  const lines = linesOf(body);
+  const isAtBeginning = yaml === undefined && (oddBeginning.test(body) || isUnopened(body));
+  const index = isAtBeginning
+    ? lines.findIndex((line) => line.trim() !== '')
+    : lines.findIndex((_, at) => fieldsBegin(lines, at));
   return index === -1 ? undefined : index + 1;
+}
+
+const linesOf = (text: string) => text.split(/\r\n|\n|\r/);
+
+/** A fence with a field right after it and another fence later, not shown as code. */
+function fieldsBegin(lines: readonly string[], at: number): boolean {
+  const [before = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!isFence(line) || !fieldOfReport.test(next) || codeFence.test(before)) return false;
+  return lines.slice(at + 2).some(isFence);
 }
 
 /** Fields at the beginning, and before the first empty line a fence that ends them. */
 function isUnopened(body: string): boolean {
   const [beginning = ''] = body.trimStart().split(/\n\s*\n/, 1);
-  return fieldOfReport.test(beginning) && /^---[ \t]*$/m.test(beginning);
+  return fieldOfReport.test(beginning) && linesOf(beginning).some(isFence);
 }
