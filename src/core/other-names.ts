@@ -24,7 +24,7 @@ export function wordBefore(text: string, offset: number): { word: string; at: nu
   if (end === offset) return { word: '', at: offset };
   let at = end;
   while (at > 0 && !isSpace(text.charCodeAt(at - 1))) at--;
-  const bare = text.slice(at, end).replace(/^(?:.*[^\p{L}\p{M}\p{N}.'-]|')+/u, '');
+  const bare = text.slice(at, end).replace(/^(?:.*[^\p{L}\p{M}\p{N}.'-])?'*/su, '');
   return { word: bare, at: end - bare.length };
 }
 

@@ -96,5 +96,6 @@ export const wordBombs: Record<string, string> = {
   'a gap in a sentence': `The Outer Space Treaty${fill(' ', 1_000_000)}é.`,
   'a gap in a dateline': `ROME${fill(' ', 1_000_000)}é.`,
   'quotation marks': `The Outer Space Treaty${fill('”', 1_000_000)}é.`,
+  apostrophes: `${fill("'", 1_000_000)} Treaty.`,
   stops: `The Outer Space Treaty${fill('.', 1_000_000)}é.`,
 };
