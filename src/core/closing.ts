@@ -4,7 +4,7 @@ import { type Candidate, namesIn, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
 import { type Named, never } from './named.ts';
 import { oncePer } from './once.ts';
-import { wordBefore } from './other-names.ts';
+import { isNumbered, pointsBack } from './pointing.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Form, Term } from './term.ts';
 
@@ -184,18 +184,3 @@ function lastUpTo<Thing extends { start: number }>(all: readonly Thing[], at: nu
 
 /** "SALT II" is no common word, whatever stands around it. */
 const isName = ({ risk, text }: Form) => risk === 'safe' && /\p{Lu}/u.test(text);
-
-const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
-const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);
-
-/** "Resolution 2231" is known, whatever else was spoken of. */
-const isNumbered = (text: string, start: number) =>
-  /^resolution\s+\d/i.test(text.slice(start, start + 15));
-
-/** "the resolution", "the Russian veto": words for what was spoken of. */
-function pointsBack(text: string, start: number): boolean {
-  if (/^the\s/i.test(text.slice(start, start + 4))) return true;
-  const { word, at } = wordBefore(text, start);
-  if (!whose.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
-  return pointers.has(wordBefore(text, at).word.toLowerCase());
-}

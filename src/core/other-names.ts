@@ -63,16 +63,8 @@ const kinds = new Set([
   ...['peace', 'defence', 'defense', 'extradition', 'partnership', 'friendship', 'tax', 'trade'],
   ...['plastics', 'pandemic', 'seas', 'border', 'maritime', 'climate', 'investment', 'ban'],
   ...['presidential', 'governing', 'transitional', 'sovereign', 'regional', 'leadership'],
-  ...[
-    'military',
-    'district',
-    'municipal',
-    'provincial',
-    'executive',
-    'advisory',
-    'local',
-    'ruling',
-  ],
+  ...['military', 'district', 'municipal', 'provincial', 'local', 'executive', 'advisory'],
+  'ruling',
 ]);
 
 /** Which kind of name ends with a word, where it may be none of ours: "Antarctic Treaty", "Guardian Council". */

@@ -1,0 +1,16 @@
+import { wordBefore } from './other-names.ts';
+
+const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
+const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);
+
+/** "Resolution 2231" is known, whatever else was spoken of. */
+export const isNumbered = (text: string, start: number) =>
+  /^resolution\s+\d/i.test(text.slice(start, start + 15));
+
+/** "the resolution", "the Russian veto": words for what was spoken of. */
+export function pointsBack(text: string, start: number): boolean {
+  if (/^the\s/i.test(text.slice(start, start + 4))) return true;
+  const { word, at } = wordBefore(text, start);
+  if (!whose.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
+  return pointers.has(wordBefore(text, at).word.toLowerCase());
+}
