@@ -51,14 +51,18 @@ describe('the headline of a text without one', () => {
 
   it.each([
     ['Gen. Ray met Adm. Kirk on Jan. 5. He left.', 'Gen. Ray met Adm. Kirk on Jan. 5'],
-    ['Prof. Lee and Capt. Roy went to Mt. Kenya. They came back.', /Kenya$/],
-    ['“We vote,” Lt. Gen. J. Doe of St. Kitts said. It was so.', /said$/],
+    [
+      'Prof. Lee and Capt. Roy went to Mt. Kenya. They came back.',
+      'Prof. Lee and Capt. Roy went to Mt. Kenya',
+    ],
+    [
+      '“We vote,” Lt. Gen. J. Doe of St. Kitts said. It was so.',
+      '“We vote,” Lt. Gen. J. Doe of St. Kitts said',
+    ],
     ['Russia vetoes the draft, says U.N.', 'Russia vetoes the draft, says U.N.'],
     ['He said: “We left the U.S. Senate.” They had.', 'He said: “We left the U.S. Senate.”'],
   ])('ends at no abbreviation: %j', (text, expected) => {
-    const found = headlineOfText(text);
-    if (typeof expected === 'string') expect(found).toBe(expected);
-    else expect(found).toMatch(expected);
+    expect(headlineOfText(text)).toBe(expected);
   });
 
   it.each([

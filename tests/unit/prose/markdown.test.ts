@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { urlsFor } from '../../../src/core/urls.ts';
-import * as markdownOf from '../../../src/prose/markdown.ts';
+import { markdownHtml as htmlOf, parseMarkdown } from '../../../src/prose/markdown.ts';
 import { treeBlocks } from '../../../src/prose/markdown-blocks.ts';
 
 const { named } = urlsFor('/base');
-const markdownHtml = (markdown: string, place?: string) =>
-  markdownOf.markdownHtml(markdown, named, place);
-const wordsOf = (markdown: string) => treeBlocks(markdownOf.parseMarkdown(markdown))[0]?.block.text;
+const markdownHtml = (markdown: string, place?: string) => htmlOf(markdown, named, place);
+const wordsOf = (markdown: string) => treeBlocks(parseMarkdown(markdown))[0]?.block.text;
 
 describe('raw HTML in Markdown', () => {
   it('is neither on the page nor in its words', () => {
