@@ -12,8 +12,11 @@ const credit = new RegExp(
   'u',
 );
 
+/** "NEW YORK" and "KYIV/WARSAW". */
 const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)*`;
+/** "Calif." and "Saudi Arabia". */
 const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
+/** "April 19, 2024", "19 Apr." and "le 19 avril". */
 const day = String.raw`(?:${month}\s+\d{1,2}(?:(?:,\s*|\s+)\d{4})?|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+(?:de\s+)?\d{4})?)`;
 /** "UN -" and "U.S. -": names in capitals that are no places. */
 const initials = String.raw`(?:\p{Lu}{1,3}|(?:\p{Lu}\.)+)\s+${dash}`;

@@ -34,8 +34,8 @@ export function urlsFor(base: string) {
     topicYear: (id: string, year: string, page = 1) => numbered(`topics/${id}/in/${year}/`, page),
     search: () => `${root}search/`,
     file: (name: string) => `${root}${name}`,
-    /** A page that an editor named from the root of the site on, with or without the base path. */
-    named: (href: string) => root + href.slice(href.startsWith(path) ? path.length : 1),
+    /** What an editor links to from the root of the site on, with or without the base path: "/glossary/". */
+    fromRoot: (href: string) => root + href.slice(href.startsWith(path) ? path.length : 1),
   };
 }
 

@@ -71,11 +71,11 @@ export function feedModel(
   const reports = topic
     ? (library.filed.get(topic.id) ?? []).map(({ report }) => report)
     : library.reports;
-  const wordsOf = itemHtml(absolute(urls.home()));
+  const htmlOf = itemHtml(absolute(urls.home()));
   const items = reports
     .slice(0, site.feedSize)
     .map((report) =>
-      feedItem(report, wordsOf(report), absolute(urls.article(report.slug)), site.language),
+      feedItem(report, htmlOf(report), absolute(urls.article(report.slug)), site.language),
     );
   const self = (format: FeedFormat) => absolute(home + feedFormats[format].file);
   return {
@@ -93,7 +93,7 @@ export function feedModel(
 
 function feedItem(
   report: Report,
-  { words, ours }: ItemWords,
+  { words, ours }: ItemHtml,
   id: string,
   siteLanguage: string,
 ): FeedItem {
@@ -119,27 +119,27 @@ function feedItem(
 }
 
 /** What a report's own words are, and what is ours. */
-interface ItemWords {
+interface ItemHtml {
   words: string;
   ours: string;
 }
 
 /** Made once, though a report stands in the feeds of several topics and formats. Addresses begin with that of the site. */
 const itemHtml = oncePerValue((home: string) => {
-  const { named } = urlsFor(home);
-  return oncePer((report: Report): ItemWords => {
+  const { fromRoot } = urlsFor(home);
+  return oncePer((report: Report): ItemHtml => {
     const { sidecar } = report.article;
     const { note } = sidecar;
     const ours = [
       note &&
-        `<h2>Editor’s note</h2>\n${markdownHtml(note.text, named, 'note-')}${sourcesHtml(note.sources)}`,
+        `<h2>Editor’s note</h2>\n${markdownHtml(note.text, fromRoot, 'note-')}${sourcesHtml(note.sources)}`,
       ...updatesOf(sidecar).map(
         ({ date, text, sources }, index) =>
-          `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, named, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
+          `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, fromRoot, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
       ),
     ].filter(Boolean);
     return {
-      words: plainReportHtml(report, named),
+      words: plainReportHtml(report, fromRoot),
       ours: ours.length > 0 ? `<hr>\n${ours.join('\n')}` : '',
     };
   });

@@ -10,7 +10,7 @@ export function linkedMarkdownHtml(
   urls: Urls,
   exclude: string[] = [],
 ): string {
-  const tree = parseMarkdown(markdown, urls.named);
+  const tree = parseMarkdown(markdown, urls.fromRoot);
   remarkTerms({ matcher, href: urls.term, terms: { exclude } })(tree);
   return treeHtml(tree);
 }

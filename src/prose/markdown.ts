@@ -82,16 +82,16 @@ const safe = remark()
 /** What a page may hold of a Markdown tree. Each piece knows where it stands in the text. */
 export const safeTree = (tree: Root) => safe.runSync(tree) as HastRoot;
 
-/** Gives the address of a page that is named from the root of the site on: "/glossary/". */
-type Named = Urls['named'];
-
-/** Parses Markdown; the caller has refused what is nested beyond sense. */
-export function parseMarkdown(markdown: string, named?: Named): Root {
+/**
+ * Parses Markdown; the caller has refused what is nested beyond sense. With `fromRoot`, links to pages of the site get its
+ * base path.
+ */
+export function parseMarkdown(markdown: string, fromRoot?: Urls['fromRoot']): Root {
   const tree = parser.parse(markdown);
-  if (named) {
+  if (fromRoot) {
     visit(tree, (node) => {
       const leads = node.type === 'link' || node.type === 'definition';
-      if (leads && /^\/(?!\/)/.test(node.url)) node.url = named(node.url);
+      if (leads && /^\/(?!\/)/.test(node.url)) node.url = fromRoot(node.url);
     });
   }
   return tree;
@@ -104,8 +104,8 @@ export function treeHtml(tree: Root, place = ''): string {
 }
 
 /** Markdown as HTML: a note, the about page. Where a page holds several texts, each has a `place` for ids of its own. */
-export function markdownHtml(markdown: string, named: Named, place?: string): string {
-  return treeHtml(parseMarkdown(markdown, named), place);
+export function markdownHtml(markdown: string, fromRoot: Urls['fromRoot'], place?: string): string {
+  return treeHtml(parseMarkdown(markdown, fromRoot), place);
 }
 
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */

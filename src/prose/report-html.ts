@@ -15,14 +15,14 @@ export function reportHtml(report: Report, urls: Urls): string {
 }
 
 /** The report's words as HTML with nothing of ours: for feeds. */
-export function plainReportHtml(report: Report, named: Urls['named']): string {
+export function plainReportHtml(report: Report, fromRoot: Urls['fromRoot']): string {
   return report.article.format === 'markdown'
-    ? treeHtml(bodyOf(report, named))
+    ? treeHtml(bodyOf(report, fromRoot))
     : textReport(report);
 }
 
 function markdownReport(report: Report, urls: Urls): string {
-  const tree = bodyOf(report, urls.named);
+  const tree = bodyOf(report, urls.fromRoot);
   linkMentions(treeBlocks(tree), report.mentions, urls.term);
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
   for (const [index, node] of paragraphs.entries()) {
@@ -32,8 +32,8 @@ function markdownReport(report: Report, urls: Urls): string {
 }
 
 /** The body of a Markdown report, without the heading that its page shows as the headline. */
-function bodyOf({ article, headline }: Report, named: Urls['named']): Root {
-  const tree = parseMarkdown(article.text, named);
+function bodyOf({ article, headline }: Report, fromRoot: Urls['fromRoot']): Root {
+  const tree = parseMarkdown(article.text, fromRoot);
   const heading = headline.by === 'report' && firstHeading(tree);
   if (heading && !holdsFootnote(heading)) tree.children.splice(tree.children.indexOf(heading), 1);
   return tree;

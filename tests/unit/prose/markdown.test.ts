@@ -3,8 +3,8 @@ import { urlsFor } from '../../../src/core/urls.ts';
 import { markdownHtml as htmlOf, parseMarkdown } from '../../../src/prose/markdown.ts';
 import { treeBlocks } from '../../../src/prose/markdown-blocks.ts';
 
-const { named } = urlsFor('/base');
-const markdownHtml = (markdown: string, place?: string) => htmlOf(markdown, named, place);
+const { fromRoot } = urlsFor('/base');
+const markdownHtml = (markdown: string, place?: string) => htmlOf(markdown, fromRoot, place);
 const wordsOf = (markdown: string) => treeBlocks(parseMarkdown(markdown))[0]?.block.text;
 
 describe('raw HTML in Markdown', () => {

@@ -86,7 +86,7 @@ describe('a plain-text report', () => {
   });
 
   it('goes to feeds with nothing of ours', () => {
-    expect(plainReportHtml(reportOf('(X) The pact.', ['pact']), urls.named)).toBe(
+    expect(plainReportHtml(reportOf('(X) The pact.', ['pact']), urls.fromRoot)).toBe(
       '<p>(X) The pact.</p>\n',
     );
   });
@@ -116,24 +116,24 @@ describe('a Markdown report', () => {
 
   it('does not say its headline twice, and keeps a heading that is not its headline', () => {
     const report = reportOf('<!-- a comment -->\n\n# Its own\n\nWords.', [], 'markdown');
-    expect(plainReportHtml(report, urls.named)).toBe(
+    expect(plainReportHtml(report, urls.fromRoot)).toBe(
       '<h2 id="its-own">Its own</h2>\n<p>Words.</p>',
     );
     report.headline.by = 'report';
-    expect(plainReportHtml(report, urls.named)).toBe('<p>Words.</p>');
+    expect(plainReportHtml(report, urls.fromRoot)).toBe('<p>Words.</p>');
     expect(reportHtml(report, urls)).toBe('<p id="par1">Words.</p>');
   });
 
   it('keeps a headline that has a footnote, which would be lost with it', () => {
     const report = reportOf('# Its *own[^1]*\n\nWords.\n\n[^1]: A note.', [], 'markdown');
     report.headline.by = 'report';
-    expect(plainReportHtml(report, urls.named)).toContain('A note.');
+    expect(plainReportHtml(report, urls.fromRoot)).toContain('A note.');
   });
 
   it('leads from a footnote to its place and back', () => {
     const html = plainReportHtml(
       reportOf('Words[^1].\n\n[^1]: A note.', [], 'markdown'),
-      urls.named,
+      urls.fromRoot,
     );
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
@@ -143,7 +143,7 @@ describe('a Markdown report', () => {
 
   it('keeps no address that a browser would run', () => {
     const report = reportOf('[a](javascript:alert(1)) [b](https://b.example)', [], 'markdown');
-    expect(plainReportHtml(report, urls.named)).toBe(
+    expect(plainReportHtml(report, urls.fromRoot)).toBe(
       '<p><a>a</a> <a href="https://b.example">b</a></p>',
     );
   });
