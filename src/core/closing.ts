@@ -2,6 +2,7 @@ import type { Span } from './article.ts';
 import { opensFreely } from './boundaries.ts';
 import { type Candidate, namesIn, openersOfAny } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
+import { lastUpTo } from './last-up-to.ts';
 import { type Named, never } from './named.ts';
 import { oncePer } from './once.ts';
 import { isNumbered, pointsBack } from './pointing.ts';
@@ -170,17 +171,6 @@ const withoutRuns = (turns: readonly Turn[]) =>
 const sentences = oncePer(({ text }: Block) => sentencesIn(text, 'en'));
 
 const sentenceOf = (block: Block, at: number) => lastUpTo(sentences(block), at) as Span;
-
-/** The last of what begins up to an offset, of things in the order of a text. */
-function lastUpTo<Thing extends { start: number }>(all: readonly Thing[], at: number) {
-  let low = 0;
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Thing).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
-}
 
 /** "SALT II" is no common word, whatever stands around it. */
 const isName = ({ risk, text }: Form) => risk === 'safe' && /\p{Lu}/u.test(text);

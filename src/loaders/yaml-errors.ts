@@ -1,5 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
-import { oncePer, oncePerValue } from '../core/once.ts';
+import type { Span } from '../core/article.ts';
+import { lastUpTo } from '../core/last-up-to.ts';
+import { oncePer } from '../core/once.ts';
 
 interface PlainWords {
   /** What the parser says: a code and a message. */
@@ -110,7 +112,7 @@ export function faultsOf(document: Document, lineOf: (offset: number) => number)
   const openingOf = openingsOf(document);
   return [...document.errors, ...document.warnings].flatMap(({ code, message, pos: [at] }) => {
     const plain = inPlainWords.find(({ of }) => of.test(`${code} ${message}`));
-    const offset = plain?.opened ? openingOf(plain.opened)(at) : at;
+    const offset = plain?.opened ? openingOf(plain.opened, at) : at;
     const line = lineOf(offset);
     if (told.has(line)) return [];
     told.add(line);
@@ -118,17 +120,22 @@ export function faultsOf(document: Document, lineOf: (offset: number) => number)
   });
 }
 
-/** Where that begins which goes on to an offset. Hundreds of brackets may go on to the same. */
-const openingsOf = (document: Document) =>
-  oncePer((isMeant: (node: Node) => boolean) =>
-    oncePerValue((end: number) => {
-      let start = end;
-      visit(document, {
-        Node: (_, node) => {
-          const [from, to] = node.range ?? [end, end];
-          if (from < start && end <= to && isMeant(node)) start = from;
-        },
-      });
-      return start;
-    }),
-  );
+/** Where that begins which goes on to an offset. There may be thousands of errors, so the document is searched once. */
+function openingsOf(document: Document) {
+  const outermost = oncePer((isMeant: (node: Node) => boolean) => {
+    const spans: Span[] = [];
+    visit(document, {
+      Node: (_, node) => {
+        if (!node.range || !isMeant(node)) return undefined;
+        const [start, end] = node.range;
+        spans.push({ start, end });
+        return visit.SKIP;
+      },
+    });
+    return spans;
+  });
+  return (isMeant: (node: Node) => boolean, at: number): number => {
+    const last = lastUpTo(outermost(isMeant), at - 1);
+    return last && at <= last.end ? last.start : at;
+  };
+}

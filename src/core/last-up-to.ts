@@ -1,0 +1,10 @@
+/** The last of what begins up to an offset, of things in the order of a text. */
+export function lastUpTo<Thing extends { start: number }>(all: readonly Thing[], at: number) {
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Thing).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+}
