@@ -40,7 +40,7 @@ const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,5})\(["'“]?$/u;
 /** True where an acronym stands in brackets right after words that spell it and name something else than the term. */
 export function spellsAnother(text: string, start: number, { forms }: Term): boolean {
   // Few words stand in brackets, so this is looked at first.
-  if (!/[("“]/.test(text[start - 1] ?? '')) return false;
+  if (!text.slice(Math.max(0, start - 2), start).includes('(')) return false;
   const before = wordsBeforeBracket.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.trim();
   const acronym = text.slice(start, wordEnd(text, start));
   if (!before || acronym !== acronym.toUpperCase() || !standsFor(acronym, before)) return false;

@@ -1,7 +1,6 @@
-import type { Span } from './article.ts';
 import { closesFreely } from './boundaries.ts';
 import { fold } from './fold.ts';
-import { FormTrie } from './form-trie.ts';
+import { FormTrie, type Stretch } from './form-trie.ts';
 import { oncePer } from './once.ts';
 import type { Rival } from './other-names.ts';
 import { pluralOf } from './plural.ts';
@@ -43,7 +42,7 @@ export const candidateOf = (term: Term, form: Form, wording: string): Candidate 
 });
 
 /** Keys of the terms and kinds of which a full mention opens any of a term's forms. */
-export const openersOfAny = oncePer((term: Term) => [...new Set(openersOf(term, term.forms))]);
+export const openersOfAny = oncePer((term: Term) => new Set(openersOf(term, term.forms)));
 
 const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
   id,
@@ -123,29 +122,37 @@ const isListed = (trie: FormTrie<Candidate>, wording: string) =>
 
 function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): Set<Term> {
   const named = new Set<Term>();
-  for (const { candidate: inner } of namesIn(trie, wording, { start: 0, end: wording.length }))
+  for (const { candidate: inner } of namesAmong(wording, wordsIn(trie, wording)))
     if (inner.term !== term) named.add(inner.term);
   return named;
 }
 
-/** Safe forms that stand in a stretch of a text as they are written, with where they begin; none inside a look-alike. */
-export function* namesIn(
-  trie: FormTrie<Candidate>,
+/** Each word of a wording, with the wordings that begin there. */
+function* wordsIn(trie: FormTrie<Candidate>, wording: string) {
+  for (let start = 0; start < wording.length; ) {
+    yield { start, found: trie.at(wording, start) };
+    start = nextWord(signsOf(wording), wordEnd(wording, start));
+  }
+}
+
+/** Of what stands at places of a text the safe forms that are written as they should be; none inside a look-alike. */
+export function* namesAmong(
   text: string,
-  { start, end }: Span,
-): Generator<{ at: number; candidate: Candidate }> {
-  for (let at = nextWord(signsOf(text), start); at < end; ) {
-    let after = wordEnd(text, at);
-    for (const { end: to, values } of trie.at(text, at)) {
-      if (!closesFreely(text, to)) continue;
-      for (const candidate of values) {
-        if (!isWrittenAt(candidate, text, at, to)) continue;
-        if (candidate.shields) after = to;
-        else if (candidate.form.risk === 'safe') yield { at, candidate };
+  places: Iterable<{ start: number; found: readonly Stretch<Candidate>[] }>,
+): Generator<{ start: number; candidate: Candidate }> {
+  let next = 0;
+  for (const { start, found } of places) {
+    if (start < next) continue;
+    for (const { end, values } of found) {
+      if (!closesFreely(text, end)) continue;
+      const written = values.filter((candidate) => isWrittenAt(candidate, text, start, end));
+      for (const candidate of written)
+        if (!candidate.shields && candidate.form.risk === 'safe') yield { start, candidate };
+      if (written.some(({ shields }) => shields)) {
+        next = end;
+        break;
       }
-      if (after === to) break;
     }
-    at = nextWord(signsOf(text), after);
   }
 }
 

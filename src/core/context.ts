@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
+import { oncePer } from './once.ts';
 import { isAnothers, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
@@ -28,16 +29,10 @@ export class ReportContext {
   readonly #doubtful = new Set<Form>();
   /** Whose its short names are. */
   readonly shortNames = new ShortNames(this.named);
-  readonly #senses: Senses;
+  readonly #senses = new Senses(this.named);
   #block!: ReadBlock;
 
-  constructor(
-    trie: FormTrie<Candidate>,
-    byId: ReadonlyMap<string, Term>,
-    terms: Sidecar['terms'],
-    whole?: Named,
-  ) {
-    this.#senses = new Senses(trie, this.named);
+  constructor(byId: ReadonlyMap<string, Term>, terms: Sidecar['terms'], whole?: Named) {
     this.#whole = whole;
     for (const [text, id] of Object.entries(terms?.force ?? {})) {
       const term = byId.get(id);
@@ -136,10 +131,8 @@ export class ReportContext {
   #close({ term, wording }: Candidate): void {
     this.named.close(term.id);
     if (this.named.has(term.id)) return;
-    // Common words are nobody's name.
-    for (const form of term.forms)
-      if (form.borne_by_others || form.text !== form.text.toLowerCase())
-        if (wording.includes(fold(form.text).text)) this.#doubtful.add(form);
+    for (const { form, folded } of namesOf(term))
+      if (wording.includes(folded)) this.#doubtful.add(form);
   }
 
   #addOwn(text: string, term: Term, caseOf: Form['case'], forced = false): void {
@@ -187,6 +180,13 @@ export class ReportContext {
     return false;
   }
 }
+
+/** Forms that are names; common words are nobody's. */
+const namesOf = oncePer(({ forms }: Term) =>
+  forms
+    .filter(({ text, borne_by_others }) => borne_by_others || text !== text.toLowerCase())
+    .map((form) => ({ form, folded: fold(form.text).text })),
+);
 
 /** A wording as an editor and a report may both write it. */
 const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

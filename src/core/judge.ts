@@ -19,42 +19,39 @@ export interface Judgement {
   context: ReportContext;
 }
 
-/** Judges places in reading order: leftmost, then longest (M6). `named` is what an earlier judging found named. */
+/** Judges the places of blocks in reading order: leftmost, then longest (M6). `named` is what an earlier judging found named. */
 export function judge(
   trie: FormTrie<Candidate>,
   byId: ReadonlyMap<string, Term>,
-  places: readonly Place[],
+  blocks: readonly ReadBlock[],
   { terms, onLeftAlone }: FindOptions,
   named?: Named,
 ): Judgement {
   const mentions: Mention[] = [];
   const left = onLeftAlone && [];
-  const context = new ReportContext(trie, byId, terms, named);
-  let block: ReadBlock | undefined;
-  let next = 0;
-  for (const place of places) {
-    if (place.block !== block) {
-      block = place.block;
-      next = 0;
-      context.openBlock(block);
+  const context = new ReportContext(byId, terms, named);
+  for (const block of blocks) {
+    context.openBlock(block);
+    let next = 0;
+    for (const place of block.places) {
+      if (place.start < next) continue;
+      const chosen = choose(trie, context, place, left);
+      if (!chosen) {
+        // "the CTBT treaty" is no other.
+        if (place.rival && place.start !== next + 1) context.shortNames.meetRival(place.rival);
+        continue;
+      }
+      next = chosen.end;
+      if (!chosen.term) continue;
+      mentions.push({
+        block: block.index,
+        start: startOf(place),
+        end: endOf(place, next),
+        term: chosen.term.id,
+        form: chosen.form,
+        linked: false,
+      });
     }
-    if (place.start < next) continue;
-    const chosen = choose(trie, context, place, left);
-    if (!chosen) {
-      // "the CTBT treaty" is no other.
-      if (place.rival && place.start !== next + 1) context.shortNames.meetRival(place.rival);
-      continue;
-    }
-    next = chosen.end;
-    if (!chosen.term) continue;
-    mentions.push({
-      block: block.index,
-      start: startOf(place),
-      end: endOf(place, next),
-      term: chosen.term.id,
-      form: chosen.form,
-      linked: false,
-    });
   }
   return { mentions, left, context };
 }

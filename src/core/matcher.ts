@@ -47,11 +47,11 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
   const byId = new Map(terms.map((term) => [term.id, term]));
   return {
     find(blocks, options = {}) {
-      const places = findPlaces(blocks, wordsOfItsOwn(blocks, options.terms));
-      let judged = judge(trie, byId, places, options);
+      const read = findPlaces(blocks, wordsOfItsOwn(blocks, options.terms));
+      let judged = judge(trie, byId, read, options);
       // What opens a form may stand after it, so such a form is judged when the whole report is known.
       const { context } = judged;
-      if (context.isToBeJudgedAgain()) judged = judge(trie, byId, places, options, context.named);
+      if (context.isToBeJudgedAgain()) judged = judge(trie, byId, read, options, context.named);
       if (options.onLeftAlone) judged.left?.forEach(options.onLeftAlone);
       decideLinks(judged.mentions, blocks, options, byId);
       return judged.mentions;

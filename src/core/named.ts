@@ -43,7 +43,7 @@ export class Named {
   }
 
   /** When one of the openers was named last, and not closed since; `never` where none was. `closely`: by no broad name. */
-  lastOf({ openers }: Pick<Candidate, 'openers'>, closely = false): number {
+  lastOf({ openers }: { openers: Iterable<string> }, closely = false): number {
     let last = never;
     for (const key of openers) {
       const naming = this.#namings.get(key);

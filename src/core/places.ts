@@ -6,13 +6,13 @@ import {
   opensFreely,
 } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
-import type { Closing } from './closing.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
 import { type Rival, rivalAt, rivalWords } from './other-names.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
+import type { Closing } from './turns.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
 
@@ -23,6 +23,7 @@ export interface ReadBlock extends Folded {
   start: number;
   /** Wholly in capitals, so that case says nothing. */
   capitals: boolean;
+  places: Place[];
   /** Words that close a term's forms in their sentence. */
   closings: Closing[];
   /** Where in the article the first of these stands for a term, of all blocks. */
@@ -53,10 +54,9 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
   for (const number of closingWords.firsts()) beginsClosing[number] = 1;
 
   /** `ownWords` are first words of wordings that only this report has. */
-  return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): Place[] => {
-    const places: Place[] = [];
+  return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): ReadBlock[] => {
     const firstClosings = new Map<Term, number>();
-    for (const [index, { text: written, start: from }] of blocks.entries()) {
+    return blocks.map(({ text: written, start: from }, index) => {
       const folded = fold(written);
       const { text, original } = folded;
       const block: ReadBlock = {
@@ -65,6 +65,7 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
         index,
         start: from,
         capitals: isInCapitals(text),
+        places: [],
         closings: [],
         firstClosings,
       };
@@ -82,32 +83,30 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
             opensFreely(text, start) &&
             !addresses.some((span) => span.start <= start && start < span.end)
           ) {
-            places.push({ block, start, found, rival });
+            block.places.push({ block, start, found, rival });
           }
           if (beginsClosing[number])
             noteClosings(block, start, closingWords.from(number, signs, end));
         }
         start = nextWord(signs, end);
       }
-    }
-    return places;
+      return block;
+    });
   };
 }
 
 /** Notes words that close a term's forms in the sentence around them. */
 function noteClosings(block: ReadBlock, start: number, found: readonly Stretch<Candidate>[]): void {
-  for (const { end, values } of found)
-    for (const candidate of values)
-      if (closesFreely(block.text, end) && isWordThere(candidate, block.text, start, end)) {
-        const { term } = candidate;
-        block.closings.push({ term, at: start });
-        if (!block.firstClosings.has(term)) block.firstClosings.set(term, block.start + start);
-      }
-}
-
-/** A capital within a sentence makes a name of a common word: "Bill Nelson". */
-function isWordThere(candidate: Candidate, text: string, start: number, end: number): boolean {
-  const isName = candidate.form.case === 'any' && /\p{Lu}/u.test(text[start] ?? '');
-  if (isName && !beginsSentence(text, start)) return false;
-  return isWrittenAt(candidate, text, start, end);
+  const { text, closings, firstClosings } = block;
+  // A capital within a sentence makes a name of a common word: "Bill Nelson".
+  const isName = /\p{Lu}/u.test(text[start] as string) && !beginsSentence(text, start);
+  for (const { end, values } of found) {
+    if (!closesFreely(text, end)) continue;
+    for (const candidate of values) {
+      const { term, form } = candidate;
+      if (form.case === 'any' ? isName : !isWrittenAt(candidate, text, start, end)) continue;
+      closings.push({ term, at: start });
+      if (!firstClosings.has(term)) firstClosings.set(term, block.start + start);
+    }
+  }
 }

@@ -1,0 +1,61 @@
+import type { Span } from './article.ts';
+import { namesAmong, openersOfAny } from './candidates.ts';
+import { lastUpTo } from './last-up-to.ts';
+import { oncePer } from './once.ts';
+import type { ReadBlock } from './places.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Term } from './term.ts';
+
+/** A word that says of the sentence around it that it speaks of something else than a term: "workers" beside "ratified". */
+export interface Closing {
+  term: Term;
+  at: number;
+}
+
+/** Where a sentence turns to a term, by a name that opens it, or away from it, by a word that closes it. */
+interface Turn {
+  start: number;
+  opens: boolean;
+}
+
+/** The turns of the sentence around an offset; of several to one side that follow each other only the first. */
+export function turnsAround(block: ReadBlock, term: Term, at: number): readonly Turn[] {
+  const turns = turnsBySentence(block)(term);
+  return (turns.size > 0 && turns.get(sentenceOf(block, at))) || none;
+}
+
+const none: readonly Turn[] = [];
+
+const turnsBySentence = oncePer((block: ReadBlock) =>
+  oncePer((term: Term): ReadonlyMap<Span, Turn[]> => {
+    const closings = block.closings.filter((closing) => closing.term === term);
+    const turns = closings.map(({ at }): Turn => ({ start: at, opens: false }));
+    const openers = openersOfAny(term);
+    for (const { start, candidate } of tellingNames(block))
+      if (candidate.term !== term && candidate.names.some((name) => openers.has(name)))
+        turns.push({ start, opens: true });
+
+    const found = new Map<Span, Turn[]>();
+    for (const turn of turns.sort((a, b) => a.start - b.start)) {
+      const sentence = sentenceOf(block, turn.start);
+      const before = found.get(sentence);
+      if (!before) found.set(sentence, [turn]);
+      else if (before.at(-1)?.opens !== turn.opens) before.push(turn);
+    }
+    return found;
+  }),
+);
+
+/** What a block names that says of what it speaks. */
+const tellingNames = oncePer(({ text, places }: ReadBlock) =>
+  [...namesAmong(text, places)].filter(({ candidate: { term, inside } }) => {
+    // "Draft resolution" says no more of whose it is than "resolution" does.
+    const isCommon = term.closed_by.length > 0 && inside.length === 0;
+    return !term.broad && !isCommon;
+  }),
+);
+
+/** A paragraph may be as long as its report, so it is divided once. */
+const sentences = oncePer(({ text }: ReadBlock) => sentencesIn(text, 'en'));
+
+const sentenceOf = (block: ReadBlock, at: number) => lastUpTo(sentences(block), at) as Span;
