@@ -74,7 +74,7 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   if (!kind) return undefined;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (kinds.has(word.toLowerCase())) return kind;
+  if (kinds.has(word.toLowerCase()) || isOwnerOf(kind, word)) return kind;
   if (word.toLowerCase() === 'the' && isDefined(kind, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (head === head.toLowerCase())
@@ -82,6 +82,11 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
   return isName(word) || nameAfter.test(after) ? kind : undefined;
 }
+
+/** "the students' council", but not "this week's council vote". The two sides' treaty may be ours. */
+const isOwnerOf = (kind: Rival, word: string) =>
+  kind !== 'treaty' &&
+  /^(?!(?:today|yesterday|day|week|month|year|world)')\p{Ll}[\p{L}-]*'s?$/u.test(word);
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 /** Places that end as peoples and languages do. */
@@ -121,7 +126,7 @@ export function isAnothers(
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (ownerAfter.test(after) && !isTold(text, start)) return true;
-  if (kind && isDefined(kind, after)) return true;
+  if (kind && (isDefined(kind, after) || isOwnerOf(kind, word))) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
