@@ -58,7 +58,10 @@ const isFullName = ({ risk, case: caseOf, text }: Form) =>
 
 /** Of which kinds a term's short names are. */
 export const headsOf = oncePer(
-  (term: Term) => new Set(term.forms.flatMap(({ text }) => headOf(term, text) ?? [])),
+  (term: Term) =>
+    new Set(
+      term.forms.flatMap(({ text, risk }) => (risk === 'context' && headOf(term, text)) || []),
+    ),
 );
 
 function headOf({ kind }: Term, text: string): Rival | undefined {

@@ -114,7 +114,7 @@ export class ReportContext {
       this.#senses.meetName(said, this.#block, start);
       this.named.add(said, index, term.broad);
     }
-    if (isFull) this.shortNames.meetFull(term, this.#block, start);
+    if (isFull) this.shortNames.meetFull(candidate, this.#block, start);
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
     if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))

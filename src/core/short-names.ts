@@ -53,8 +53,13 @@ export class ShortNames {
   }
 
   /** A term was named in full. */
-  meetFull(term: Term, { text, index }: { text: string; index: number }, start: number): void {
-    const heads = headsOf(term);
+  meetFull(
+    { term, head }: Candidate,
+    { text, index }: { text: string; index: number },
+    start: number,
+  ): void {
+    // "Draft resolution" names no council, "draft Security Council resolution" does.
+    const heads = head ? [head, ...headsOf(term)] : headsOf(term);
     for (const head of heads) this.#ours.add(head);
     if (this.#others.size + this.#unclear.size > 0 && beginsSentence(text, start)) {
       for (const head of heads) {
