@@ -7,7 +7,7 @@ import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
 import { oncePer } from './once.ts';
-import { isAnothers, isOtherPerson } from './other-names.ts';
+import { isAnothers, isOtherPerson, isTitleOfWork } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
 import type { Form, Term } from './term.ts';
@@ -78,6 +78,7 @@ export class ReportContext {
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
     const end = start + written.length;
+    if (isTitleOfWork(text, start, end, wording)) return 'look-alike';
     if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, candidate.head)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';

@@ -134,6 +134,13 @@ export function isAnothers(
   return !isTitle(block) && !/(?:^|[.!?"]\s+["(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
+/** Common words with capitals between quotation marks are a title: the film "Space Debris". */
+export const isTitleOfWork = (text: string, start: number, end: number, wording: string) =>
+  text[start - 1] === '"' &&
+  /^[.,]?"/.test(text.slice(end, end + 2)) &&
+  wording === wording.toLowerCase() &&
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end));
+
 const titles = new Set([
   ...['President', 'Minister', 'Secretary', 'Ambassador', 'Admiral', 'Spokesman', 'Spokesperson'],
   ...['Adviser', 'Advisor', 'Envoy', 'Deputy', 'Representative', 'Leader', 'House', 'Mr', 'Moscow'],
