@@ -31,7 +31,7 @@ ${ownIds.map((id) => `## ${id}\n`).join('\n')}
 > Quoted.
 
 - one
-- two
+- [x] two
 
 3. three
 
