@@ -56,7 +56,7 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
   /** `ownWords` are first words of wordings that only this report has. */
   return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): ReadBlock[] => {
     const firstClosings = new Map<Term, number>();
-    return blocks.map(({ text: written, start: from }, index) => {
+    const read = blocks.map(({ text: written, start: from }, index) => {
       const folded = fold(written);
       const { text, original } = folded;
       const block: ReadBlock = {
@@ -85,14 +85,26 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
           ) {
             block.places.push({ block, start, found, rival });
           }
-          if (beginsClosing[number])
-            noteClosings(block, start, closingWords.from(number, signs, end));
+          if (beginsClosing[number]) {
+            const closing = closingWords.from(number, signs, end);
+            if (closing.length > 0) noteClosings(block, start, closing);
+          }
         }
         start = nextWord(signs, end);
       }
       return block;
     });
+    // A wording that only this report has is found later.
+    if (ownWords === undefined && firstClosings.size > 0) keepUseful(read);
+    return read;
   };
+}
+
+/** Leaves out what closes only terms of which the report has no form. */
+function keepUseful(blocks: readonly ReadBlock[]): void {
+  const found = blocks.flatMap(({ places }) => places.flatMap((place) => place.found));
+  const terms = new Set(found.flatMap(({ values }) => values.map(({ term }) => term)));
+  for (const block of blocks) block.closings = block.closings.filter(({ term }) => terms.has(term));
 }
 
 /** Notes words that close a term's forms in the sentence around them. */

@@ -20,31 +20,36 @@ interface Turn {
 
 /** The turns of the sentence around an offset; of several to one side that follow each other only the first. */
 export function turnsAround(block: ReadBlock, term: Term, at: number): readonly Turn[] {
-  const turns = turnsBySentence(block)(term);
+  const known = turnsOf(block);
+  let turns = known.get(term);
+  if (!turns) {
+    turns = bySentence(block, term);
+    known.set(term, turns);
+  }
   return (turns.size > 0 && turns.get(sentenceOf(block, at))) || none;
 }
 
 const none: readonly Turn[] = [];
 
-const turnsBySentence = oncePer((block: ReadBlock) =>
-  oncePer((term: Term): ReadonlyMap<Span, Turn[]> => {
-    const closings = block.closings.filter((closing) => closing.term === term);
-    const turns = closings.map(({ at }): Turn => ({ start: at, opens: false }));
-    const openers = openersOfAny(term);
-    for (const { start, candidate } of tellingNames(block))
-      if (candidate.term !== term && candidate.names.some((name) => openers.has(name)))
-        turns.push({ start, opens: true });
+const turnsOf = oncePer((_: ReadBlock) => new Map<Term, ReadonlyMap<Span, Turn[]>>());
 
-    const found = new Map<Span, Turn[]>();
-    for (const turn of turns.sort((a, b) => a.start - b.start)) {
-      const sentence = sentenceOf(block, turn.start);
-      const before = found.get(sentence);
-      if (!before) found.set(sentence, [turn]);
-      else if (before.at(-1)?.opens !== turn.opens) before.push(turn);
-    }
-    return found;
-  }),
-);
+function bySentence(block: ReadBlock, term: Term): ReadonlyMap<Span, Turn[]> {
+  const closings = block.closings.filter((closing) => closing.term === term);
+  const turns = closings.map(({ at }): Turn => ({ start: at, opens: false }));
+  const openers = openersOfAny(term);
+  for (const { start, candidate } of tellingNames(block))
+    if (candidate.term !== term && candidate.names.some((name) => openers.has(name)))
+      turns.push({ start, opens: true });
+
+  const found = new Map<Span, Turn[]>();
+  for (const turn of turns.sort((a, b) => a.start - b.start)) {
+    const sentence = sentenceOf(block, turn.start);
+    const before = found.get(sentence);
+    if (!before) found.set(sentence, [turn]);
+    else if (before.at(-1)?.opens !== turn.opens) before.push(turn);
+  }
+  return found;
+}
 
 /** What a block names that says of what it speaks. */
 const tellingNames = oncePer(({ text, places }: ReadBlock) =>
