@@ -1,6 +1,7 @@
-import { type Article, sidecarOf } from './article.ts';
+import type { Article } from './article.ts';
+import { type MarkdownText, markdownOfReport, markdownOfTerm } from './markdown-texts.ts';
 import { nearest } from './nearest.ts';
-import { type Near, type Problem, problem } from './problems.ts';
+import { type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
@@ -19,7 +20,7 @@ export function lostLinks(
     topics: new Set(topics.map(({ id }) => id)),
     articles: new Set(slugs),
   };
-  const lost = (file: string, markdown: string, path?: Near['path']): Problem[] =>
+  const lost = ({ file, markdown, path }: MarkdownText): Problem[] =>
     [...markdown.matchAll(toPage)].flatMap(([words, folder = '', name = '']) => {
       const known = pages[folder];
       if (!known || known.has(name)) return [];
@@ -28,14 +29,5 @@ export function lostLinks(
       const place = { file, near: { words, ...(path && { path }) } };
       return problem('link-nowhere', place, `/${folder}/${name}/, which is no page`, better);
     });
-  return [
-    ...articles.flatMap(({ file, format, text, sidecar: { note, updates = [] } }) => [
-      ...(format === 'markdown' ? lost(file, text) : []),
-      ...(note ? lost(sidecarOf(file), note.text, ['note', 'text']) : []),
-      ...updates.flatMap((update, index) =>
-        lost(sidecarOf(file), update.text, ['updates', index, 'text']),
-      ),
-    ]),
-    ...terms.flatMap(({ file, body }) => lost(file, body)),
-  ];
+  return [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm)].flatMap(lost);
 }

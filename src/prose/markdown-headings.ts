@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-const isHeading = ({ tagName }: Element) => /^h\d$/.test(tagName);
+export const isHeading = ({ tagName }: Element) => /^h\d$/.test(tagName);
 
 /** Headings stand under the page's own, the first of them at this rank, and no rank is left out, whichever were written. */
 export function rankHeadings({ top }: { top: number }) {

@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { stretchesOf } from '../core/deceptive.ts';
 import { oncePerValue } from '../core/once.ts';
 import type { Urls } from '../core/urls.ts';
-import { giveWay, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
+import { giveWay, isHeading, isOfFootnotes, rankHeadings } from './markdown-headings.ts';
 import { treeWords } from './tree-words.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
@@ -130,7 +130,8 @@ function showHiddenSigns() {
 function leaveOutEmpty() {
   return (tree: HastRoot) => {
     visit(tree, 'element', (node, index, parent) => {
-      const isEmpty = /^(?:h\d|a)$/.test(node.tagName) && treeWords(node).trim() === '';
+      const mayBeEmpty = isHeading(node) || node.tagName === 'a';
+      const isEmpty = mayBeEmpty && treeWords(node).trim() === '';
       if (!isEmpty || index === undefined || !parent) return;
       parent.children.splice(index, 1);
       return index;
@@ -163,10 +164,11 @@ function alignCells() {
 /** What the site says around footnotes is English in a report of any language, so that it is read out as English. */
 function tellOwnWords() {
   return (tree: HastRoot) => {
-    visit(tree, 'element', ({ tagName, properties }, _, parent) => {
-      const isHeading = /^h\d$/.test(tagName) && isOfFootnotes(parent);
+    visit(tree, 'element', (node, _, parent) => {
+      const { tagName, properties } = node;
+      const isTheirHeading = isHeading(node) && isOfFootnotes(parent);
       const isWayBack = tagName === 'a' && properties.ariaLabel !== undefined;
-      if (isHeading || isWayBack) properties.lang = 'en';
+      if (isTheirHeading || isWayBack) properties.lang = 'en';
       if (isWayBack) delete properties.className;
     });
   };

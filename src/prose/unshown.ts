@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Article, sidecarOf } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { beginning } from '../core/describe.ts';
 import { groupBy } from '../core/groups.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
+import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
 import { oncePer } from '../core/once.ts';
 import type { ProblemCode } from '../core/problem-catalogue.ts';
-import { type Near, type Problem, problem } from '../core/problems.ts';
+import { type Problem, problem } from '../core/problems.ts';
 import type { Term } from '../core/term.ts';
 import { parseMarkdown, safeTree } from './markdown.ts';
 import { treeWords } from './tree-words.ts';
@@ -60,32 +61,25 @@ export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[
   ...terms.flatMap(inEntry),
 ];
 
-const inReport = oncePer(({ file, format, text, sidecar }: Article) => {
-  const { note, updates = [] } = sidecar;
-  const place = sidecarOf(file);
-  return [
-    ...(format === 'markdown' ? ofBody(file, text) : []),
-    ...(note ? problems(place, 'note', note.text, ['note', 'text']) : []),
-    ...updates.flatMap(({ date, text }, index) =>
-      problems(place, `updates: ${date}`, text, ['updates', index, 'text']),
-    ),
-  ];
-});
+const inReport = oncePer((article: Article) =>
+  markdownOfReport(article).flatMap((text) => (text.path ? problems(text) : ofBody(text))),
+);
 
-function ofBody(file: string, markdown: string): Problem[] {
-  const found = problems(file, 'the report', markdown);
+function ofBody(text: MarkdownText): Problem[] {
+  const { file, markdown } = text;
+  const found = problems(text);
   const isBlank = found.length > 0 && !/[\p{L}\p{N}]/u.test(shownWords(markdown));
   return isBlank ? [...found, problem('seed-blank', { file }, 'no words that are shown')] : found;
 }
 
 const shownWords = (markdown: string) => treeWords(safeTree(parseMarkdown(markdown)));
 
-const inEntry = oncePer(({ file, body }: Term) => problems(file, 'the entry', body));
+const inEntry = oncePer((term: Term) => problems(markdownOfTerm(term)));
 
-function problems(file: string, where: string, markdown: string, path?: Near['path']): Problem[] {
+function problems({ file, name, markdown, path }: MarkdownText): Problem[] {
   return notShown(markdown).map(({ kind, words, more, before }) => {
     const near = { words: firstLine(words), before, ...(path && { path }) };
-    const found = `${where}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
+    const found = `${name}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
     const remedy = remedies[kind];
     const better = remedy ? { remedy } : {};
     return problem(codes[kind] ?? 'markdown-unshown', { file, near }, found, better);
