@@ -1,4 +1,5 @@
-import { highwireTags, type PageMeta } from '../core/page-meta.ts';
+import type { Thing } from 'schema-dts';
+import { type Cited, highwireTags } from '../core/citation.ts';
 import { jsonLd } from '../core/structured-data.ts';
 import { absolute } from '../describing.ts';
 import { feedFormats } from '../feeds/model.ts';
@@ -19,13 +20,20 @@ export interface PageHead {
   redirect?: string;
   /** The front page bears the site's name. */
   home?: boolean;
-  meta?: PageMeta | undefined;
+  /** What the page describes, as JSON-LD. */
+  things?: readonly Thing[];
+  /** A report or term that can be cited: its tags let reference managers recognise the page. */
+  cited?: Cited;
+  /** The topic whose feeds belong to the page. */
+  topic?: { id: string; name: string };
+  /** Of a report or term: the file name of its own social image. */
+  image?: string;
 }
 
 /** The part of a page's head that no other page has. */
 export function headHtml(head: PageHead): Html {
-  const { title, description, href, canonical, redirect, home, meta = {} } = head;
-  const { things = [], cited, topic, image } = meta;
+  const { title, description, href, canonical, redirect, home } = head;
+  const { things = [], cited, topic, image } = head;
   const fullTitle = home ? `${site.name}: ${site.tagline}` : `${title} | ${site.name}`;
   const shown = home ? fullTitle : title;
   const address = absolute(href);

@@ -130,6 +130,20 @@ export function coins(work: Cited): string {
     .join('&');
 }
 
+/** Highwire tags, by which reference managers know a page. Only what is known is said. */
+export function highwireTags(work: Cited): [name: string, content: string][] {
+  const { title, author, date, language, url, container } = work;
+  const tags: [string, string | undefined][] = [
+    ['citation_title', title],
+    ['citation_author', author],
+    ['citation_publication_date', date?.replaceAll('-', '/')],
+    ['citation_publisher', container],
+    ['citation_language', language],
+    ['citation_public_url', url],
+  ];
+  return tags.filter((tag): tag is [string, string] => tag[1] !== undefined);
+}
+
 const titleOf = ({ title, supplied }: Cited) => (supplied ? `[${title}]` : title);
 
 /** With a full stop, unless it ends a sentence already. */

@@ -39,11 +39,9 @@ function headOf(term: Term, cited: Cited): PageContent['head'] {
     title: term.name,
     description: term.short,
     href,
-    meta: {
-      things: [definedTerm(term, describing), breadcrumbList(steps, describing)],
-      cited,
-      image: `glossary/${term.id}`,
-    },
+    things: [definedTerm(term, describing), breadcrumbList(steps, describing)],
+    cited,
+    image: `glossary/${term.id}`,
   };
 }
 

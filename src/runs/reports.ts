@@ -54,11 +54,9 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
     description: describe(report),
     href: urls.article(slug),
     canonical: source?.canonical ? source.url : undefined,
-    meta: {
-      things: [newsArticle(report, describing), breadcrumbList(steps, describing)],
-      cited,
-      image: `articles/${slug}`,
-    },
+    things: [newsArticle(report, describing), breadcrumbList(steps, describing)],
+    cited,
+    image: `articles/${slug}`,
   };
 }
 

@@ -9,7 +9,7 @@ afterEach(() => {
 /** The picture of a page, and what it is said to show. */
 async function pictureOf(title: string) {
   const { headHtml } = await import('../../../src/components/head.ts');
-  const { text } = headHtml({ title, description: '', href: '/x/', meta: { image: 'articles/x' } });
+  const { text } = headHtml({ title, description: '', href: '/x/', image: 'articles/x' });
   const of = (name: string) => new RegExp(`"og:${name}" content="([^"]*)"`).exec(text)?.[1];
   return [new URL(of('image') ?? '').pathname, of('image:alt')];
 }
