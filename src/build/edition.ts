@@ -78,7 +78,7 @@ export function edition(): AstroIntegration {
             origin,
             stages,
             printer,
-            onPage: (done, total) => progress.step('pages', done, total),
+            onPage: (done, total) => progress.step(done, total),
             onEnd: (written) => {
               files = written;
             },

@@ -8,14 +8,14 @@ export class Progress {
     this.#stream = stream;
   }
 
-  /** `done` of `total` pieces of a stage. Told at most ten times a second. */
-  step(stage: string, done: number, total: number, now = performance.now()): void {
+  /** `done` of `total` pages. Told at most ten times a second. */
+  step(done: number, total: number, now = performance.now()): void {
     if (!this.#stream.isTTY) return;
     if (done === 1) this.#started = now;
     if (now - this.#told < 100 && done < total) return;
     this.#told = now;
     const left = ((now - this.#started) / done) * (total - done);
-    const line = `${stage}: ${done} of ${total}, ${Math.ceil(left / 1000)} s left`;
+    const line = `pages: ${done} of ${total}, ${Math.ceil(left / 1000)} s left`;
     this.#stream.write(done < total ? `\r\u001b[K${line}` : '\r\u001b[K');
   }
 }

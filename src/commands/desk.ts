@@ -30,7 +30,7 @@ const print = (data: unknown, text: string) =>
 if (positionals[0] === 'explain') {
   const text = positionals.slice(1).join(' ');
   if (!text.trim()) misused('There is no text to explain.', usage);
-  const entry = deskEntry(findInText(text, edition.terms, input));
+  const entry = deskEntry(findInText(text, input));
   print(entry, entryText(entry));
 } else {
   const { findings } = findInAll(input);

@@ -1,5 +1,4 @@
-import type { Term } from './term.ts';
-import { alternativeNames } from './term.ts';
+import { alternativeNames, type Term } from './term.ts';
 
 const columns = 'id name kind definition other_names see_also sources reviewed address'.split(' ');
 

@@ -12,7 +12,7 @@ import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
 
 /** What the places of a report are, once judged in reading order. */
-export interface Judgement {
+interface Judgement {
   mentions: Mention[];
   /** Where somebody wants to be told. */
   left: LeftAlone[] | undefined;

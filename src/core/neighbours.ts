@@ -14,7 +14,7 @@ export interface Neighbour {
 }
 
 /** A term's neighbours, and which of these name each other under "see also". */
-export interface TermNeighbourhood {
+interface TermNeighbourhood {
   neighbours: Neighbour[];
   /** Pairs of indexes into `neighbours`. */
   ties: [number, number][];

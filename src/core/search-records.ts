@@ -1,7 +1,6 @@
 import { formatDate, yearOf } from './dates.ts';
 import { spellOut } from './deceptive.ts';
-import type { Library, Report } from './library.ts';
-import { trailOf } from './library.ts';
+import { type Library, type Report, trailOf } from './library.ts';
 import type { Urls } from './urls.ts';
 
 /** One thing that search can find. */

@@ -1,3 +1,4 @@
+import { yearOf } from './dates.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** One year of the picture. Years without entries are left out, and the break before a year says so. */
@@ -39,7 +40,7 @@ export function drawTimeline(
   width: number,
 ): TimelinePicture | undefined {
   if (entries.length < 2) return undefined;
-  const years = [...new Set(entries.map(({ date }) => date.slice(0, 4)))].sort();
+  const years = [...new Set(entries.map(({ date }) => yearOf(date)))].sort();
   const each = width / years.length;
   const labelEvery = Math.ceil(widestLabel / each);
   const columns = years.map((year, index) => ({
@@ -54,7 +55,7 @@ export function drawTimeline(
   const levels = { event: 1, report: 1 };
   const taken = { event: [] as number[], report: [] as number[] };
   const marks = entries.map((entry): TimelineMark => {
-    const column = columnOf.get(entry.date.slice(0, 4)) as YearColumn;
+    const column = columnOf.get(yearOf(entry.date)) as YearColumn;
     const [from, to] = stretchOf(entry.date);
     const x = column.x + from * column.width;
     const length = Math.max(pointWidth, (to - from) * column.width - 2);

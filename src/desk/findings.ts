@@ -2,7 +2,6 @@ import type { Article } from '../core/article.ts';
 import { buildLibrary, type Library, type LibraryInput, type Report } from '../core/library.ts';
 import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
 import type { Mention, TextBlock } from '../core/mention.ts';
-import type { Term } from '../core/term.ts';
 import { collapsed } from '../core/white-space.ts';
 
 /** A wording in a report that could have been a mention, in the report's own words. */
@@ -35,7 +34,7 @@ export function findInAll(input: Input): { library: Library; findings: Findings[
 }
 
 /** What the matcher finds in a text that is no report. */
-export function findInText(text: string, terms: readonly Term[], input: Input): Findings {
+export function findInText(text: string, input: Input): Findings {
   const lines = [...text.matchAll(/[^\n]+/g)];
   const article: Article = {
     ...{ id: 'text', slug: 'text', file: 'text', format: 'text', text, sha256: '', bytes: 0 },
@@ -44,7 +43,7 @@ export function findInText(text: string, terms: readonly Term[], input: Input): 
     },
     sidecar: {},
   };
-  const [found] = findInAll({ ...input, articles: [article], terms }).findings;
+  const [found] = findInAll({ ...input, articles: [article] }).findings;
   if (!found) throw new Error('A text gives one report');
   return found;
 }

@@ -48,7 +48,7 @@ export function readEdition(
   from = places(),
   memory?: Memory,
 ): { edition: Edition; problems: Problem[] } {
-  const { articles, problems: ofSeeds } = readSeeds(from.seeds, site, memory);
+  const { articles, problems: ofSeeds } = readSeeds(from.seeds, site.maxSeedBytes, memory);
   const {
     terms,
     lists,

@@ -8,23 +8,19 @@ import type { Memory } from './memory.ts';
 import { readReport } from './report.ts';
 import { type Folder, folderAt } from './text-file.ts';
 
-interface Limits {
-  maxSeedBytes: number;
-}
-
 /**
  * Reads every report of a folder, in the order of their names: `x.txt` with an optional `x.yaml`, or `x.md`.
  * A file that cannot become a page gives a problem and no article; nothing is dropped without one.
  */
 export function readSeeds(
   path: string,
-  { maxSeedBytes }: Limits,
+  maxBytes: number,
   memory?: Memory,
 ): { articles: Article[]; problems: Problem[] } {
   if (!existsSync(path)) {
     return { articles: [], problems: [problem('seeds-missing', { file: path }, 'nothing')] };
   }
-  const folder = folderAt(path, maxSeedBytes, memory);
+  const folder = folderAt(path, maxBytes, memory);
   const { names, problems } = listFolder(folder, ['.txt', '.md', '.yaml'], ['EMPTY']);
   const sidecars = new Set(names.filter((name) => name.endsWith('.yaml')));
   const reports = names.filter((name) => /\.(txt|md)$/.test(name));

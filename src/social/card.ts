@@ -19,7 +19,7 @@ export const cardSize = { width: 1200, height: 630 };
 export function drawing({ kicker, headline, text, siteName }: Card) {
   const size = headline.length > 90 ? 52 : headline.length > 50 ? 62 : 76;
   return box({ ...page, color: colours.ink, background: colours.paper }, [
-    box({ fontSize: 34, fontWeight: 700, paddingBottom: 18, ...ruled('Bottom', 6) }, [siteName]),
+    box({ fontSize: 34, fontWeight: 700, paddingBottom: 18, borderBottom: rule }, [siteName]),
     box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
       box({ fontSize: 28, fontWeight: 700, color: colours.accent, marginBottom: 18 }, [kicker]),
       box({ fontSize: size, fontWeight: 700, lineHeight: 1.12 }, [beginning(headline, 130)]),
@@ -36,9 +36,7 @@ const page = {
   fontFamily: 'Source Serif 4',
 };
 
-const ruled = (side: 'Bottom' | 'Top', width: number) => ({
-  [`border${side}`]: `${width}px double ${colours.ink}`,
-});
+const rule = `6px double ${colours.ink}`;
 
 const box = (style: object, children: unknown[]) => ({
   type: 'div',

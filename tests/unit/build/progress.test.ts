@@ -10,10 +10,10 @@ function terminal(isTTY: boolean) {
 describe('the progress of a build', () => {
   it('is told on a terminal with the time left, and wiped at the end', () => {
     const { written, progress } = terminal(true);
-    progress.step('pages', 1, 100, 1000);
-    progress.step('pages', 2, 100, 1050);
-    progress.step('pages', 50, 100, 6000);
-    progress.step('pages', 100, 100, 11_000);
+    progress.step(1, 100, 1000);
+    progress.step(2, 100, 1050);
+    progress.step(50, 100, 6000);
+    progress.step(100, 100, 11_000);
     expect(written.map((line) => line.replace('\r\u001b[K', ''))).toEqual([
       'pages: 1 of 100, 0 s left',
       'pages: 50 of 100, 5 s left',
@@ -23,7 +23,7 @@ describe('the progress of a build', () => {
 
   it('is quiet elsewhere', () => {
     const { written, progress } = terminal(false);
-    progress.step('pages', 1, 100);
+    progress.step(1, 100);
     expect(written).toEqual([]);
   });
 });

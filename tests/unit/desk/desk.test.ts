@@ -136,7 +136,7 @@ describe('terms to check', () => {
 describe('any text', () => {
   it('is explained as a report would be', () => {
     const text = 'The Pact?\n\nThe Star Pact. The Pact!';
-    const entry = deskEntry(findInText(text, terms, input()));
+    const entry = deskEntry(findInText(text, input()));
     expect(entry.linked).toEqual([{ words: 'Star Pact', term: 'pact' }]);
     expect(entry.leftAlone).toMatchObject([{ words: 'The Pact', why: 'context-closed' }]);
   });

@@ -61,14 +61,14 @@ describe('an edition of which it is known what was touched', () => {
   });
   afterEach(() => rmSync(home, { recursive: true }));
 
-  const limits = { maxSeedBytes: 100 };
+  const limit = 100;
   /** What is read after a change if the system names these files. */
   const after = (change: () => void, ...touched: string[]) => {
     const memory = newMemory();
-    readSeeds(home, limits, memory);
+    readSeeds(home, limit, memory);
     change();
     memory.startReading(new Set(touched.map((name) => join(home, name))));
-    return { memory, now: readSeeds(home, limits, memory) };
+    return { memory, now: readSeeds(home, limit, memory) };
   };
   const write = (name: string, text: string) => () => writeFileSync(join(home, name), text);
   const words = ({ articles }: ReturnType<typeof readSeeds>) => articles.map(({ text }) => text);
@@ -96,15 +96,15 @@ describe('an edition of which it is known what was touched', () => {
     const { memory, now } = after(change, 'a.txt');
     expect(now.problems).toHaveLength(1);
     memory.startReading(new Set([join(home, 'b.txt')]));
-    expect(readSeeds(home, limits, memory).problems).toEqual(now.problems);
+    expect(readSeeds(home, limit, memory).problems).toEqual(now.problems);
   });
 
   it('is read as a whole where the system does not tell', () => {
     const memory = newMemory();
-    readSeeds(home, limits, memory);
+    readSeeds(home, limit, memory);
     write('a.txt', 'Talks have ended.')();
     memory.startReading(undefined);
-    expect(words(readSeeds(home, limits, memory))[0]).toBe('Talks have ended.');
+    expect(words(readSeeds(home, limit, memory))[0]).toBe('Talks have ended.');
   });
 });
 
@@ -122,7 +122,7 @@ describe('an edition that is read again', () => {
   const write = (name: string, text: string) => writeFileSync(join(home, name), text);
   const reader = () => {
     const memory = newMemory();
-    return () => readSeeds(home, { maxSeedBytes: 1000 }, memory);
+    return () => readSeeds(home, 1000, memory);
   };
   /** The ids of the reports that a change makes anew, and of those that it leaves as they are. */
   const after = (change: () => void) => {
@@ -133,7 +133,7 @@ describe('an edition that is read again', () => {
     const kept = articles.filter((article) => before.includes(article));
     const anew = articles.filter((article) => !before.includes(article));
     // However it was read, it is what a reading without a memory gives.
-    expect({ articles, problems }).toEqual(readSeeds(home, { maxSeedBytes: 1000 }));
+    expect({ articles, problems }).toEqual(readSeeds(home, 1000));
     return [kept, anew].map((some) => some.map(({ id }) => id).join(' '));
   };
 
@@ -178,10 +178,8 @@ describe('an edition that is read again', () => {
 
   it('refuses what is too large by another limit', () => {
     const memory = newMemory();
-    readSeeds(home, { maxSeedBytes: 1000 }, memory);
-    expect(readSeeds(home, { maxSeedBytes: 10 }, memory)).toEqual(
-      readSeeds(home, { maxSeedBytes: 10 }),
-    );
+    readSeeds(home, 1000, memory);
+    expect(readSeeds(home, 10, memory)).toEqual(readSeeds(home, 10));
   });
 
   it('keeps the terms whose files are unchanged', () => {
