@@ -33,10 +33,9 @@ if (positionals[0] === 'explain') {
   const entry = deskEntry(findInText(text, input));
   print(entry, entryText(entry));
 } else {
-  const { findings } = findInAll(input);
   const isWanted = (file: string) =>
     positionals.length === 0 || positionals.some((name) => file.includes(name));
-  const desk = deskReport(edition.terms, findings, isWanted);
+  const desk = deskReport(edition.terms, findInAll(input), isWanted);
   const strange = positionals.filter(
     (name) => !desk.reports.some(({ file }) => file.includes(name)),
   );

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { buildLibrary, type Library, type LibraryInput, type Report } from '../core/library.ts';
+import { buildLibrary, type LibraryInput, type Report } from '../core/library.ts';
 import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
 import type { Mention, TextBlock } from '../core/mention.ts';
 import { collapsed } from '../core/white-space.ts';
@@ -15,22 +15,17 @@ export interface Findings {
   leftAlone: SeenWording[];
 }
 
-type Input = Pick<
-  LibraryInput,
-  'articles' | 'terms' | 'topics' | 'events' | 'wordsOf' | 'defaultLanguage' | 'linkMode'
->;
+type Input = Omit<LibraryInput, 'matcher'>;
 
 /** Reads all reports once, and keeps what was left alone beside what was found. Newest report first. */
-export function findInAll(input: Input): { library: Library; findings: Findings[] } {
+export function findInAll(input: Input): Findings[] {
   const { matcher, leftAloneIn } = listening(compileMatcher(input.terms));
-  const library = buildLibrary({ ...input, matcher });
-  const findings = library.reports.map((report) => ({
+  return buildLibrary({ ...input, matcher }).reports.map((report) => ({
     report,
     leftAlone: leftAloneIn(report.blocks)
       .filter((seen) => !report.mentions.some((mention) => covers(mention, seen)))
       .map((seen) => ({ ...seen, words: wordsAt(report.blocks, seen) })),
   }));
-  return { library, findings };
 }
 
 /** What the matcher finds in a text that is no report. */
@@ -43,7 +38,7 @@ export function findInText(text: string, input: Input): Findings {
     },
     sidecar: {},
   };
-  const [found] = findInAll({ ...input, articles: [article] }).findings;
+  const [found] = findInAll({ ...input, articles: [article] });
   if (!found) throw new Error('A text gives one report');
   return found;
 }

@@ -33,7 +33,7 @@ const input = (...articles: Article[]) => ({
   ...{ articles, terms, topics: [], events: [], wordsOf },
   ...{ defaultLanguage: 'en', linkMode: 'first' as const },
 });
-const findings = (...articles: Article[]) => findInAll(input(...articles)).findings;
+const findings = (...articles: Article[]) => findInAll(input(...articles));
 
 describe('one report', () => {
   const [found] = findings(
