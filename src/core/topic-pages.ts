@@ -5,7 +5,8 @@ import { furtherPagesOf, type Page, pagesOf, pathOfPage } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
 
-interface TopicPage {
+/** One page of a topic's reports. */
+export interface TopicPage {
   topic: Topic;
   page: Page<TopicEntry>;
 }
@@ -26,11 +27,15 @@ export const furtherTopicPages = (library: Library, size: number): TopicPage[] =
     furtherPagesOf(library.filed.get(topic.id) ?? [], size).map((page) => ({ topic, page })),
   );
 
-/** The pages of every topic by year. `path` is the address below "topics/ID/in/", without the last slash. */
-export function topicYearPages(
-  library: Library,
-  size: number,
-): (TopicPage & { year: string; path: string })[] {
+/** One page of those of a year. */
+export interface TopicYearPage extends TopicPage {
+  year: string;
+  /** The address below "topics/ID/in/", without the last slash. */
+  path: string;
+}
+
+/** The pages of every topic by year. */
+export function topicYearPages(library: Library, size: number): TopicYearPage[] {
   return library.topics.flatMap((topic) => {
     const entries = library.filed.get(topic.id) ?? [];
     return yearsOfTopic(library, topic).flatMap(({ year }) =>
@@ -42,12 +47,16 @@ export function topicYearPages(
   });
 }
 
-/** The pages of pairs of topics. `path` is the address below "topics/FIRST/with/", without the last slash. */
-export const topicPairPages = (
-  library: Library,
-  size: number,
-  limit: number,
-): { pair: TopicPair; page: Page<Report>; path: string }[] =>
+/** One page of the reports that two topics share. */
+export interface TopicPairPage {
+  pair: TopicPair;
+  page: Page<Report>;
+  /** The address below "topics/FIRST/with/", without the last slash. */
+  path: string;
+}
+
+/** The pages of pairs of topics, of which at most `limit` have any. */
+export const topicPairPages = (library: Library, size: number, limit: number): TopicPairPage[] =>
   pairsWithPage(library, limit).flatMap((pair) =>
     pagesOf(pair.reports, size).map((page) => ({
       pair,

@@ -3,23 +3,21 @@ import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { topicEntries } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
 import { counted } from '../core/counted.ts';
-import type { Library, TopicEntry } from '../core/library.ts';
-import type { Page } from '../core/paging.ts';
+import type { Library } from '../core/library.ts';
 import { topicSteps } from '../core/structured-data.ts';
-import type { Topic } from '../core/topic.ts';
-import { furtherTopicPages, topicYearPages } from '../core/topic-pages.ts';
+import {
+  furtherTopicPages,
+  type TopicPage,
+  type TopicYearPage,
+  topicYearPages,
+} from '../core/topic-pages.ts';
 import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { PageContent, Run } from './run.ts';
 
-interface Item {
-  topic: Topic;
-  page: Page<TopicEntry>;
-}
-
 /** The reports of a topic, after those on its own page. */
-export const topicFurther: Run<Item> = {
+export const topicFurther: Run<TopicPage> = {
   route: 'src/pages/topics/[id]/page/[page].astro',
   items: (library) => furtherTopicPages(library, site.pageSize),
   params: ({ topic, page }) => ({ id: topic.id, page: String(page.number) }),
@@ -28,7 +26,7 @@ export const topicFurther: Run<Item> = {
 };
 
 /** The reports of a topic, year by year. */
-export const topicYears: Run<Item & { year: string; path: string }> = {
+export const topicYears: Run<TopicYearPage> = {
   route: 'src/pages/topics/[id]/in/[...path].astro',
   items: (library) => topicYearPages(library, site.pageSize),
   params: ({ topic, path }) => ({ id: topic.id, path }),
@@ -37,7 +35,7 @@ export const topicYears: Run<Item & { year: string; path: string }> = {
 };
 
 function topicList(
-  { topic, page, year }: Item & { year?: string },
+  { topic, page, year }: TopicPage & { year?: string },
   library: Library,
   hrefOf: (page: number) => string,
 ): PageContent {

@@ -3,17 +3,14 @@ import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
 import { counted } from '../core/counted.ts';
-import type { Report } from '../core/library.ts';
-import type { Page } from '../core/paging.ts';
-import { topicPairPages } from '../core/topic-pages.ts';
-import type { TopicPair } from '../core/topic-pairs.ts';
+import { type TopicPairPage, topicPairPages } from '../core/topic-pages.ts';
 import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import type { Run } from './run.ts';
 
 /** The reports that stand under two topics. */
-export const topicPairs: Run<{ pair: TopicPair; page: Page<Report>; path: string }> = {
+export const topicPairs: Run<TopicPairPage> = {
   route: 'src/pages/topics/[id]/with/[...path].astro',
   items: (library) => topicPairPages(library, site.pageSize, site.maxTopicPairs),
   params: ({ pair, path }) => ({ id: pair.first.id, path }),
