@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StageReport } from '../../src/build/stages.ts';
 import { writeCorpus } from '../support/corpus.ts';
-import { libraryOf } from '../support/corpus-library.ts';
+import { libraryOfFolder } from '../support/corpus-library.ts';
 import { contenders } from './contenders.ts';
 import { type Cost, checkClock, measure, median } from './measure.ts';
 import { ownOf, type Result, readStages, showStages, showTable } from './tables.ts';
@@ -38,7 +38,7 @@ function compare(reports: number): Result {
   const work = mkdtempSync(join(tmpdir(), 'bench-'));
   const seeds = join(work, 'seeds');
   writeCorpus(seeds, { reports, agency: true });
-  const programs = Object.entries(contenders(work, libraryOf(seeds), hugo)).filter(
+  const programs = Object.entries(contenders(work, libraryOfFolder(seeds), hugo)).filter(
     ([name]) => !values.only || values.only.split(',').includes(name),
   );
   const costs = new Map<string, Cost[]>(programs.map(([name]) => [name, []]));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../support/browser.ts';
-import { libraryOf } from '../support/corpus-library.ts';
+import { libraryOfFolder } from '../support/corpus-library.ts';
 import { pages, settled } from '../support/pages.ts';
 import { median } from './measure.ts';
 import { connections, type Load, loadCold } from './reading-load.ts';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } },
 });
 if (!existsSync('dist/index.html')) throw new Error('There is no dist: run "npm run build" first.');
-const [report] = libraryOf('seeds').reports;
+const [report] = libraryOfFolder('seeds').reports;
 if (!report) throw new Error('There is no report in seeds.');
 
 // Astro compiles a package's pages only where the site lies near it.

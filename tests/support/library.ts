@@ -4,6 +4,7 @@ import { compileMatcher } from '../../src/core/matcher.ts';
 import { completeForm, type Term } from '../../src/core/term.ts';
 import type { Topic } from '../../src/core/topic.ts';
 import { urlsFor } from '../../src/core/urls.ts';
+import type { Edition } from '../../src/loaders/edition.ts';
 import { wordsOf } from '../../src/prose/words.ts';
 
 export const site = {
@@ -66,9 +67,13 @@ export const terms = [
 ];
 
 /** A library of these reports with two terms and three topics. */
-export function libraryOf(...articles: Article[]): Library {
+export const libraryOf = (...articles: Article[]): Library => libraryWith({ articles });
+
+/** A library with other terms, topics or events than these. */
+export const libraryWith = (other: Partial<Edition>): Library => {
+  const edition = { articles: [], terms, topics, events: [], ...other };
   return buildLibrary({
-    ...{ articles, terms, topics, events: [], matcher: compileMatcher(terms), wordsOf },
+    ...{ ...edition, matcher: compileMatcher(edition.terms), wordsOf },
     ...{ defaultLanguage: 'en', linkMode: 'first' },
   });
-}
+};

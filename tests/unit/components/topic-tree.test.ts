@@ -1,20 +1,17 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { expect, it } from 'vitest';
 import TopicTree from '../../../src/components/TopicTree.astro';
-import { buildLibrary } from '../../../src/core/library.ts';
-import { compileMatcher } from '../../../src/core/matcher.ts';
 import type { Topic } from '../../../src/core/topic.ts';
-import { wordsOf } from '../../../src/prose/words.ts';
-import { article, terms } from '../../support/library.ts';
+import { article, libraryWith } from '../../support/library.ts';
 
 const topic = (id: string, broader?: string): Topic => ({
   ...{ id, name: `The ${id}`, description: `About the ${id}.`, terms: [] },
   ...(broader && { broader }),
 });
 const topics = [topic('law'), topic('space', 'law'), topic('orbit', 'space'), topic('sea', 'law')];
-const library = buildLibrary({
-  ...{ articles: [article('x', 'Words.', { topics: ['orbit'] })], topics, terms, events: [] },
-  ...{ matcher: compileMatcher(terms), wordsOf, defaultLanguage: 'en', linkMode: 'first' },
+const library = libraryWith({
+  articles: [article('x', 'Words.', { topics: ['orbit'] })],
+  topics,
 });
 
 it.each([true, false])('shows topics however deep they lie, described: %s', async (described) => {

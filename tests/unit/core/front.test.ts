@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { frontTerms } from '../../../src/core/front.ts';
-import { buildLibrary } from '../../../src/core/library.ts';
-import { compileMatcher } from '../../../src/core/matcher.ts';
-import { wordsOf } from '../../../src/prose/words.ts';
-import { article, term } from '../../support/library.ts';
+import { article, libraryWith, term } from '../../support/library.ts';
 
 const terms = [
   term('apple', 'Apple Treaty'),
@@ -22,10 +19,7 @@ const older = ['Moon Treaty.', 'Star Pact and Moon Treaty.', 'First Envoy.'].map
 );
 
 it('shows what the newest reports mention, then what most reports do, and no people', () => {
-  const library = buildLibrary({
-    ...{ articles: [...days, ...older], terms, topics: [], events: [], wordsOf },
-    ...{ matcher: compileMatcher(terms), defaultLanguage: 'en', linkMode: 'first' },
-  });
+  const library = libraryWith({ articles: [...days, ...older], terms });
   const ids = frontTerms(library, 3).map(({ id }) => id);
   expect(ids).toEqual(['veto', 'moon', 'pact']);
   expect(frontTerms(library, 9).at(-1)?.id).toBe('apple');
