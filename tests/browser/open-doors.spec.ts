@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
-import { buildEdition, type TestEdition } from '../support/editions.ts';
+import { buildEdition } from '../support/editions.ts';
+import { oneEdition } from '../support/one-edition.ts';
 
 // More reports than a feed holds, under a base path.
-let edition: TestEdition;
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  edition = await buildEdition(60, '/news/');
-});
-test.afterAll(() => edition.close());
+const edition = oneEdition(() => buildEdition(60, '/news/'));
 
 const file = (path: string) => readFileSync(join(edition.folder, path), 'utf8');
 /** An address of the published site as one of the test's server. */
