@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { pages, settled } from '../support/pages.ts';
 
 // Every kind of page at every size that a reader may need.
@@ -85,8 +86,7 @@ test('the smallest phone has room for two choices of a search in a row', async (
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(pages.search);
   const choices = page.locator('.search .choices select');
-  const [kind, topic] = [await choices.nth(0).boundingBox(), await choices.nth(1).boundingBox()];
-  expect(topic?.y).toBe(kind?.y);
+  expect((await box(choices.nth(1))).y).toBe((await box(choices.nth(0))).y);
 });
 
 test('letters stand below one another on the smallest phone', async ({ page }) => {
@@ -107,10 +107,9 @@ test('a count stands beside the last word of a name that takes several lines', a
     link.textContent = 'Prevention of an arms race in outer space';
   });
   const [name, count] = [
-    await item.getByRole('link').boundingBox(),
-    await item.locator(':scope > :last-child').boundingBox(),
+    await box(item.getByRole('link')),
+    await box(item.locator(':scope > :last-child')),
   ];
-  if (!name || !count) throw new Error('no name or no count');
   expect(name.height).toBeGreaterThan(2 * count.height);
   expect(count.y).toBeLessThan(name.y + name.height);
 });
