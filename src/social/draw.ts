@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const cache = join('node_modules', '.cache', 'treaty-wire', 'social');
 /** A card as PNG. One that was drawn before, with the same words in the same look, costs a read. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const tree = drawing(card);
-  const key = createHash('sha256').update(JSON.stringify(tree)).digest('hex');
+  const key = hash('sha256', JSON.stringify(tree));
   const file = join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const svg = await satori(tree as never, { ...cardSize, fonts: fonts() });
