@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { completeForm } from '../../../src/core/term.ts';
 import { termsToCheck } from '../../../src/desk/care.ts';
@@ -139,46 +135,5 @@ describe('any text', () => {
     const entry = deskEntry(findInText(text, input()));
     expect(entry.linked).toEqual([{ words: 'Star Pact', term: 'pact' }]);
     expect(entry.leftAlone).toMatchObject([{ words: 'The Pact', why: 'context-closed' }]);
-  });
-});
-
-describe('npm run desk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
-    spawnSync(process.execPath, ['src/commands/desk.ts', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    });
-
-  it('prints the report on the real edition, for people and for tools', () => {
-    expect(run([])).toMatchObject({ status: 0, stderr: '' });
-    expect(run([]).stdout).toContain('John Kirby → john-kirby');
-    const { reports, problems } = JSON.parse(run(['--json']).stdout);
-    expect(problems).toEqual([]);
-    expect(reports[0].linked).toContainEqual({ words: 'John Kirby', term: 'john-kirby' });
-  });
-
-  it('explains a text', () => {
-    const { status, stdout } = run(['explain', 'A fresh start for the Outer Space Treaty']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('Outer Space Treaty → outer-space-treaty');
-    expect(stdout).toContain('start → new-start: counts only in the capitals of its form');
-  });
-
-  it('ends with 1 where there are problems, and tells them', () => {
-    writeFileSync(join(folder, 'x.txt'), 'A report.');
-    writeFileSync(join(folder, 'x.yaml'), 'topics: [nowhere]');
-    const { status, stderr, stdout } = run(['--json'], { SEEDS_DIR: folder });
-    expect(status).toBe(1);
-    expect(stderr).toContain('nowhere');
-    expect(JSON.parse(stdout).problems).toHaveLength(1);
-  });
-
-  it('tells why a report that is asked for is not there', () => {
-    writeFileSync(join(folder, 'vote.txt'), Buffer.from([0x78, 0xe9]));
-    const { status, stderr } = run(['vote'], { SEEDS_DIR: folder });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/seed-encoding: .*No report's file has vote in its name/s);
   });
 });
