@@ -1,7 +1,7 @@
 import type { Library } from './library.ts';
+import type { Describing } from './structured-data.ts';
 import { alternativeNames } from './term.ts';
 import type { Topic } from './topic.ts';
-import type { Urls } from './urls.ts';
 
 export const namespaces = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -41,18 +41,11 @@ export interface SkosNode {
   properties: Partial<Record<Property, readonly string[]>>;
 }
 
-interface SkosContext {
-  library: Library;
-  urls: Urls;
-  absolute: (href: string) => string;
-  siteName: string;
-}
-
 const credit =
   'Media Topics NewsCodes are published by the IPTC under the Creative Commons Attribution 4.0 licence (CC BY 4.0); the mapping to them is the work of this site.';
 
 /** The glossary and the topics as two concept schemes: one list of nodes for every RDF format. */
-export function skosNodes({ library, urls, absolute, siteName }: SkosContext): SkosNode[] {
+export function skosNodes(library: Library, { urls, absolute, site }: Describing): SkosNode[] {
   const glossary = `${absolute(urls.glossary())}#terms`;
   const scheme = `${absolute(urls.topics())}#topics`;
   const termId = (id: string) => `${absolute(urls.term(id))}#term`;
@@ -62,7 +55,7 @@ export function skosNodes({ library, urls, absolute, siteName }: SkosContext): S
       id: glossary,
       type: 'ConceptScheme',
       properties: {
-        title: [`${siteName} glossary`],
+        title: [`${site.name} glossary`],
         hasTopConcept: library.terms.map(({ id }) => termId(id)),
       },
     },
@@ -89,7 +82,7 @@ export function skosNodes({ library, urls, absolute, siteName }: SkosContext): S
       id: scheme,
       type: 'ConceptScheme',
       properties: {
-        title: [`${siteName} topics`],
+        title: [`${site.name} topics`],
         rights: [credit],
         hasTopConcept: library.rootTopics.map(({ id }) => topicId(id)),
       },

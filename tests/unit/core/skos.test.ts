@@ -5,10 +5,10 @@ import { glossaryCsv } from '../../../src/core/glossary-csv.ts';
 import { namespaces, skosNodes } from '../../../src/core/skos.ts';
 import { skosJsonLd } from '../../../src/core/skos-jsonld.ts';
 import { skosTurtle } from '../../../src/core/skos-turtle.ts';
-import { absolute, libraryOf, term, terms, topics, urls } from '../../support/library.ts';
+import { absolute, libraryOf, site, term, terms, topics, urls } from '../../support/library.ts';
 
 const library = libraryOf();
-const nodes = skosNodes({ library, urls, absolute, siteName: 'Test Wire' });
+const nodes = skosNodes(library, { urls, absolute, site });
 const store = new Store(new Parser().parse(skosTurtle(nodes, 'en')));
 const termNode = (id: string) => `https://wire.example/base/glossary/${id}/#term`;
 const topicNode = (id: string) => `https://wire.example/base/topics/${id}/#topic`;
