@@ -1,10 +1,9 @@
 import type { Article } from '../core/article.ts';
+import { counted } from '../core/counted.ts';
 import { seedEnding } from '../core/urls.ts';
 import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
-
-const grouped = new Intl.NumberFormat('en');
 
 /** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
 export function provenance(article: Article, its: Html): Html {
@@ -19,7 +18,7 @@ export function provenance(article: Article, its: Html): Html {
           <dt>The file as it came</dt>
           <dd>
             <a href="${urls.seed(article)}" download="${file}">${file}</a>
-            , ${grouped.format(bytes)} bytes
+            , ${counted(bytes, 'byte')}
           </dd>
         </div>
         <div>

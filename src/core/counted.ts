@@ -1,3 +1,6 @@
+// Kept, for a number asked to write itself makes one of these each time: 6 microseconds instead of 0.2.
+const { format } = new Intl.NumberFormat('en');
+
 /** "1 report", "1,204 reports": a number with its noun, whose plural takes an s. */
 export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  `${format(count)} ${noun}${count === 1 ? '' : 's'}`;
