@@ -30,10 +30,9 @@ function key(entries: readonly TimelineEntry[], columns: readonly YearColumn[]):
   const isThere = (kind: TimelineEntry['kind']) => entries.some((entry) => entry.kind === kind);
   const isVague = entries.some(({ kind, date }) => kind !== 'year' && date.length < 10);
   return [
-    isThere('event') && html`<span class="event">Events</span> above the line. `,
-    isThere('report') && html`<span class="report">Reports</span> below the line. `,
-    isThere('year') &&
-      html`<span class="report">Reports of a year</span> below the line, as a bar. `,
+    isThere('event') && html`Events above the line. `,
+    isThere('report') && html`Reports below the line. `,
+    isThere('year') && html`Reports of a year below the line, as a bar. `,
     isVague && html`A bar means that only the month or the year is known. `,
     columns.some(({ afterBreak }) => afterBreak) &&
       html`A dashed stroke stands for years left out.`,
@@ -48,8 +47,8 @@ const year = ({ year: name, x, afterBreak, labelled }: YearColumn, axis: number)
 
 function shape({ kind, x, width: length, level, share }: TimelineMark, axis: number): Html {
   if (kind === 'event') return bar('event', x, axis - 14 - level * step, length, 10, 1);
-  if (kind === 'report') return bar('report', x, axis + 24 + level * step, length, 10, 5);
-  return bar('report', x, axis + 24, length, 4 + 38 * share, 1);
+  if (kind === 'report') return bar('reports', x, axis + 24 + level * step, length, 10, 5);
+  return bar('reports', x, axis + 24, length, 4 + 38 * share, 1);
 }
 
 const bar = (name: string, x: number, y: number, length: number, height: number, round: number) =>

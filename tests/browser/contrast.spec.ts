@@ -69,7 +69,7 @@ test.describe('in forced colours', () => {
         const behind = [getComputedStyle(document.body).backgroundColor];
         const parts = [
           ...['.term-map a text', '.timeline-picture text', '.timeline-picture rect.event'],
-          '.timeline-picture rect.report',
+          '.timeline-picture rect.reports',
         ];
         return parts.map((part) => {
           const { fill } = getComputedStyle(document.querySelector(part) as Element);
