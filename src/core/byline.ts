@@ -1,9 +1,16 @@
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const between = String.raw`and|for|in|of|the|de|van|von|bin|al|&|\|`;
-const byline = new RegExp(
-  String.raw`^[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+$`,
-  'u',
-);
+/** "By Jane Doe and JOHN O'NEIL, Associated Press": all names have capitals. */
+const inEnglish = String.raw`[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+`;
 
-/** Whether a block says who wrote its report: "By Jane Doe and JOHN O'NEIL, Associated Press". Names have capitals. */
+/** "Max von der Heide": a name of one word may be a noun, as in "Von Menschen und Maschinen". */
+const fullName = String.raw`${name}(?:\s+(?:(?:von|van|der|den|de|del|la|du)\s+)*${name})+`;
+/** "Von Erika Mustermann und Max Weber, dpa", "Par Jean Dupont" and "Por Ana Ruiz". */
+const inOthers = String.raw`(?:Von|Par|Por):?\s+${fullName}(?:(?:,|\s+und|\s+et|\s+y)\s+${fullName})*(?:,\s+(?:\p{Lu}+|dpa))?`;
+/** "De notre envoyée spéciale à Genève". */
+const ofOurOwn = String.raw`(?:From our|Von unser(?:em|er)|De notre|De nuestr[oa])(?:\s+\p{L}+)?\s+(?:[CcKk]orrespon|envoyé|enviad)[^.:?!]{0,80}`;
+
+const byline = new RegExp(`^(?:${inEnglish}|${inOthers}|${ofOurOwn})$`, 'u');
+
+/** Whether a block says who wrote its report. */
 export const isByline = (block: string): boolean => byline.test(block);
