@@ -1,11 +1,12 @@
 import type { Article } from './article.ts';
-import { compareDates, readDateLine } from './dates.ts';
+import { compareDates } from './dates.ts';
 import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { languageOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import type { Mention, TextBlock, Words } from './mention.ts';
+import { ownDate } from './own-date.ts';
 import type { Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 
@@ -26,7 +27,7 @@ export interface Report {
   article: Article;
   slug: string;
   headline: Headline;
-  /** "2024", "2024-04" or "2024-04-05", as the editor says or its own date line; absent when nobody knows. */
+  /** "2024", "2024-04" or "2024-04-05", as the editor says or the report itself; absent when nobody knows. */
   published?: string;
   language: string;
   blocks: TextBlock[];
@@ -124,9 +125,7 @@ function toReport(
   topicsOfTerm: ReadonlyMap<string, Topic[]>,
 ): Report {
   const { sidecar } = article;
-  const { dateLine } = article.parts;
-  const stated = dateLine && readDateLine(article.text.slice(dateLine.start, dateLine.end));
-  const published = sidecar.published ?? stated;
+  const published = sidecar.published ?? ownDate(article)?.date;
   const language = languageOf(article.text, sidecar.language, input.defaultLanguage);
   const words = input.wordsOf(article);
   const { blocks } = words;

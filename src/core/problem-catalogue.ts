@@ -86,7 +86,7 @@ export const catalogue = {
     warning: true,
   },
   'seed-date': {
-    title: 'A date line cannot be read',
+    title: 'The date that a report says cannot be read',
     expected: 'a day that the calendar has, in English or as 2024-04-24',
     remedy: 'Give the day in the sidecar (published). The words of the report stay as they are.',
     warning: true,

@@ -1,7 +1,7 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
-import { readDateLine } from '../core/dates.ts';
 import { beginsWithFields, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
+import { ownDate } from '../core/own-date.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
@@ -83,11 +83,12 @@ function readSidecar(
   return { sidecar, problems: [...beside.problems, ...problems] };
 }
 
-function unreadDate(file: string, { text, parts: { dateLine }, sidecar }: Content): Problem[] {
-  if (!dateLine || sidecar.published) return [];
-  const line = text.slice(dateLine.start, dateLine.end);
-  if (readDateLine(line)) return [];
-  return [problem('seed-date', placeIn(file, text, dateLine.start), `"${line}"`)];
+function unreadDate(file: string, content: Content): Problem[] {
+  const own = ownDate(content);
+  if (!own || own.date || content.sidecar.published) return [];
+  const { text } = content;
+  const { start, end } = own.span;
+  return [problem('seed-date', placeIn(file, text, start), `"${text.slice(start, end)}"`)];
 }
 
 function readMarkdown(source: string, file: string): Content {

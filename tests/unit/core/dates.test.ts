@@ -31,11 +31,21 @@ describe('a date line', () => {
     expect(readDateLine(line)).toBe(expected);
   });
 
+  const published = (text: string, sidecar = {}) =>
+    libraryOf({ ...article('x', text, sidecar), parts: parseSeed(text) }).reports[0]?.published;
+
   it('dates its report, unless an editor does', () => {
     const text = 'May 2, 2024\n\nThe text.\n\nMore.';
-    const published = (sidecar = {}) =>
-      libraryOf({ ...article('x', text, sidecar), parts: parseSeed(text) }).reports[0]?.published;
-    expect(published()).toBe('2024-05-02');
-    expect(published({ published: '2024-05-03' })).toBe('2024-05-03');
+    expect(published(text)).toBe('2024-05-02');
+    expect(published(text, { published: '2024-05-03' })).toBe('2024-05-03');
+  });
+
+  it.each([
+    ['GENEVA, March 4, 2024 (AP) — Talks began.', '2024-03-04'],
+    ['(AP) LONDON/KYIV, 4 Mar. 2024 - Talks began.', '2024-03-04'],
+    ['GENEVA, March 4 (AP) — Talks began in 2024.', undefined],
+    ['PARIS, le 4 mars 2024 – Les pourparlers reprennent.', undefined],
+  ])('may stand in the dateline, with its year: %s', (text, expected) => {
+    expect(published(text)).toBe(expected);
   });
 });

@@ -49,6 +49,12 @@ describe('a report', () => {
   it('of plain text may be a comment to others', () => {
     expect(problemsOf('x.txt', '<!-- words -->')).toEqual([]);
   });
+  it('that dates itself in words of another language needs a date of the editor', () => {
+    const text = '\nPARIS, le 4 mars 2024 – Les pourparlers reprennent.';
+    expect(problemsOf('x.txt', text)).toEqual(['seed-date x.txt:2:1']);
+    expect(problemsOf('x.txt', text, 'published: 2024-03-04')).toEqual([]);
+    expect(problemsOf('x.txt', text.replace(' 2024', ''))).toEqual([]);
+  });
   it('tells what is wrong with its sidecar, whatever is wrong with its text', () => {
     const problemsWith = (text: string) => problemsOf('x.txt', text, 'autor: y');
     expect(problemsWith('A\0')).toEqual(['seed-control x.txt:1:2', 'field x.yaml:1:1']);
