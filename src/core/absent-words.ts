@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { asDecided } from './context.ts';
 import { fold } from './fold.ts';
 import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
@@ -6,7 +7,10 @@ import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 
-/** Wordings and terms that an editor settles for a report in which they do not stand: most often a slip of the pen. */
+/**
+ * Wordings and terms that an editor settles for a report in which they do not stand, and wordings that are decided for
+ * a term of which they are no form: most often a slip of the pen.
+ */
 export function absentWords(
   { text, sidecar }: Article,
   file: string,
@@ -27,9 +31,19 @@ export function absentWords(
         const better = didYouMean(wording, stretches(wordsOf(wording).length));
         return tell(near, `terms.${field}: "${wording}"`, better);
       });
+  const isNoForm = ([wording, id]: [string, string]) => {
+    const forms = terms.get(id)?.forms.flatMap(({ text }) => [text, pluralOf(text) ?? text]);
+    return stands(wording) && forms?.every((form) => asDecided(form) !== asDecided(wording));
+  };
   return [
     ...absent('force', Object.keys(force)),
     ...absent('decide', Object.keys(decide)),
+    ...Object.entries(decide)
+      .filter(isNoForm)
+      .map(([wording, id]) => {
+        const near = { path: ['terms', 'decide', wording], ofKey: true } as const;
+        return problem('form-unknown', { file, near }, `terms.decide: "${wording}" for "${id}"`);
+      }),
     ...exclude.flatMap((id, index) => {
       const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
       const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);

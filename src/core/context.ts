@@ -190,7 +190,7 @@ const namesOf = oncePer(({ forms }: Term) =>
 );
 
 /** A wording as an editor and a report may both write it. */
-const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
+export const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
 
 const owns = (term: Term, text: string) =>
   term.forms.some((form) => form.text === text && form.risk !== 'never');

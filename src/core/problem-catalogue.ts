@@ -171,6 +171,12 @@ export const catalogue = {
     remedy: 'Correct the wording, or remove it.',
     warning: true,
   },
+  'form-unknown': {
+    title: 'A wording is decided for a term of which it is no form',
+    expected: 'one of the forms that the term has in the glossary',
+    remedy: 'Correct the wording or the term, or use terms.force, which needs no form.',
+    warning: true,
+  },
   'topic-circle': {
     title: 'A topic is broader than itself',
     expected: 'a hierarchy without circles',

@@ -32,4 +32,13 @@ describe('what an editor settles for a report', () => {
       'terms.exclude: "pact", of which no form stands there | Remove it.',
     ]);
   });
+
+  it('is told where it is decided for a term that has no such form', () => {
+    const remedy = 'Correct the wording or the term, or use terms.force, which needs no form.';
+    expect(told(text, { decide: { pact: 'pact' } })).toEqual([
+      `terms.decide: "pact" for "pact" | ${remedy}`,
+    ]);
+    const plural = { 'STAR Treaties': 'pact', pact: 'unknown' };
+    expect(told('Two star treaties, one pact.', { decide: plural })).toEqual([]);
+  });
 });
