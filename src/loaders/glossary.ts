@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { splitFrontmatter } from '../core/frontmatter.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
-import { type Problem, problem } from '../core/problems.ts';
+import { type Problem, placeText, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
 import { completeForm, type Form, type Lists, type Term } from '../core/term.ts';
@@ -31,7 +31,20 @@ export function readGlossary(
     problems.push(...read.problems);
     if (read.term) terms.push(read.term);
   }
-  return { terms, lists: shared.lists, problems };
+  if (shared.read) return { terms, lists: shared.lists, problems };
+  return { terms, lists: shared.lists, problems: missingOnce(folder.shown + listsFile, problems) };
+}
+
+/** Where there is no file of lists, that is the one problem, and not each name of a list. */
+function missingOnce(file: string, problems: Problem[]): Problem[] {
+  const first = problems.find(({ code }) => code === 'list-unknown');
+  if (!first) return problems;
+  const found = `nothing, though ${placeText(first.place)} names a list of it`;
+  const remedy = 'Put it back, or remove the names of its lists from the entries.';
+  return [
+    problem('file-missing', { file }, found, { remedy }),
+    ...problems.filter(({ code }) => code !== 'list-unknown'),
+  ];
 }
 
 interface Entry {

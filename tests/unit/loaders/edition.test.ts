@@ -77,6 +77,21 @@ describe('a file of shared lists', () => {
   });
 });
 
+describe('a file of shared lists that is missing', () => {
+  it('is told once, with a place that needs it', () => {
+    const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
+    cpSync('tests/fixtures/problems/list-unknown/glossary', glossary, { recursive: true });
+    cpSync(join(glossary, 'a-term.md'), join(glossary, 'b-term.md'));
+    rmSync(join(glossary, 'lists.yaml'));
+    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    const { problems } = readEdition({ ...places(), seeds, glossary });
+    const found = `nothing, though ${glossary}/a-term.md:9:21 names a list of it`;
+    const missing = problems.filter(({ code }) => code !== 'form-claimed-twice');
+    expect(missing).toMatchObject([{ code: 'file-missing', found }]);
+    rmSync(glossary, { recursive: true });
+  });
+});
+
 describe('the problems of an edition', () => {
   it('are told together, whatever else is broken', () => {
     const files = {
