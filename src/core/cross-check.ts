@@ -1,7 +1,6 @@
 import { absentWords } from './absent-words.ts';
 import { type Article, sidecarOf } from './article.ts';
 import { claimedTwice } from './claimed-twice.ts';
-import { lostLinks } from './lost-links.ts';
 import { didYouMean } from './nearest.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Problem, problem } from './problems.ts';
@@ -80,7 +79,6 @@ export function crossCheck({
         )
       : []),
     ...takenRedirects(articles),
-    ...(unread.articles || unread.terms || unread.topics ? [] : lostLinks(articles, terms, topics)),
     // A sidecar that could not be read may decide.
     ...(unread.articles ? [] : claimedTwice(terms, articles)),
     ...topics.flatMap(({ id, terms, broader }, index) => [

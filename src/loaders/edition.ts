@@ -8,6 +8,7 @@ import { isWarning, type Problem, problem } from '../core/problems.ts';
 import { eventsSchema, topicsSchema } from '../core/schemas.ts';
 import type { Term } from '../core/term.ts';
 import type { TimelineEvent, Topic } from '../core/topic.ts';
+import { lostLinks } from '../prose/lost-links.ts';
 import { unshown } from '../prose/unshown.ts';
 import { site } from '../site.ts';
 import { readGlossary } from './glossary.ts';
@@ -75,7 +76,11 @@ export function readEdition(
     edition,
     problems: [
       ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
-      ...located([...crossCheck({ ...edition, lists, files: from, unread }), ...unshown(edition)]),
+      ...located([
+        ...crossCheck({ ...edition, lists, files: from, unread }),
+        ...lostLinks(edition, !Object.values(unread).includes(true)),
+        ...unshown(edition),
+      ]),
     ],
   };
 }

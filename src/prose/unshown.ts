@@ -6,14 +6,13 @@ import { groupBy } from '../core/groups.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
 import { oncePer } from '../core/once.ts';
-import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import type { Term } from '../core/term.ts';
 import { parseMarkdown, safeTree } from './markdown.ts';
 import { treeWords } from './tree-words.ts';
 
 interface Unshown {
-  kind: 'comment' | 'html' | 'image' | 'link' | 'relative' | 'words';
+  kind: 'comment' | 'html' | 'image' | 'link' | 'words';
   /** The first of its kind, as it is written. */
   words: string;
   /** How many more there are. */
@@ -39,14 +38,6 @@ const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/;
 /** It ends nowhere, or only where another one does. */
 const endlessComment = /^<!--(?!-?>)(?:(?!-->)[\s\S])*?(?:<!--|$)/;
 
-/** An address without its beginning: one of the web, of the site's root or of a heading begins otherwise. */
-const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
-
-const codes: Partial<Record<Unshown['kind'], ProblemCode>> = {
-  comment: 'comment-endless',
-  relative: 'link-nowhere',
-};
-
 const remedies: Partial<Record<Unshown['kind'], string>> = {
   html: 'Write it as Markdown, or put it into backticks to show it as it stands.',
   image: 'Say in words what the image shows: only its description is on the page.',
@@ -55,7 +46,7 @@ const remedies: Partial<Record<Unshown['kind'], string>> = {
     'Give the head of the table as many cells as its rows, and refer to each footnote in the text.',
 };
 
-/** A problem for each kind of what reports, notes and entries hold and no page shows, and of links that lead nowhere. */
+/** A problem for each kind of what reports, notes and entries hold and no page shows. */
 export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[] }): Problem[] => [
   ...articles.flatMap(inReport),
   ...terms.flatMap(inEntry),
@@ -82,15 +73,15 @@ function problems({ file, name, markdown, path }: MarkdownText): Problem[] {
     const found = `${name}: ${beginning(words, 60)}${more > 0 ? ` and ${more} more` : ''}`;
     const remedy = remedies[kind];
     const better = remedy ? { remedy } : {};
-    return problem(codes[kind] ?? 'markdown-unshown', { file, near }, found, better);
+    const code = kind === 'comment' ? 'comment-endless' : 'markdown-unshown';
+    return problem(code, { file, near }, found, better);
   });
 }
 
 /**
  * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, links without words
  * or to elsewhere than the web, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to
- * be shown, but for one without an end, which takes all that follows with it. A link that is shown and has a relative
- * address is held, too: a page of the site stands elsewhere than the file that it is made from.
+ * be shown, but for one without an end, which takes all that follows with it.
  */
 export function notShown(markdown: string): Unshown[] {
   if (!signs.some((sign) => sign.test(markdown)) || beyondSense(markdown)) return [];
@@ -99,9 +90,8 @@ export function notShown(markdown: string): Unshown[] {
   const found: { kind: Unshown['kind']; words: string; start: number }[] = [];
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined) return;
-    const kind = shown.has(start.offset) ? kindOfShown(node) : kinds[node.type];
-    if (!kind) return;
+    const kind = kinds[node.type];
+    if (start?.offset === undefined || !kind || shown.has(start.offset)) return;
     const written = markdown.slice(start.offset, end?.offset).trim();
     const isEndless = kind === 'html' && endlessComment.test(written);
     const pieces = kind === 'html' && !isEndless ? written.split(comment) : [written];
@@ -116,9 +106,6 @@ export function notShown(markdown: string): Unshown[] {
     return { kind, words, more: others.length, before };
   });
 }
-
-const kindOfShown = (node: Nodes) =>
-  node.type === 'link' && relative.test(node.url) ? 'relative' : undefined;
 
 const firstLine = (words: string) => words.split(/[\r\n]/, 1).join();
 

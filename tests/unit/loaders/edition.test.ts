@@ -266,9 +266,9 @@ ${more}---
         '[V](/glossary/vetoo/)',
     };
     expect(told(files)).toEqual([
-      'link-nowhere a.yaml:3:30',
-      'link-nowhere b.md:1:72',
-      'link-nowhere b.md:3:3',
+      'link-nowhere a.yaml:3:28',
+      'link-nowhere b.md:1:70',
+      'link-nowhere b.md:3:1',
     ]);
     const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
     expect(remedies.at(-1)).toBe('Did you mean "/glossary/veto/"?');

@@ -49,14 +49,6 @@ describe('Markdown that is not shown', () => {
   });
 });
 
-it('a link with a relative address is told from what is not shown', () => {
-  const markdown = '[a](/b) [c](veto.md), [d](www.un.org) and [e](). ![f](g.png)';
-  expect(notShown(markdown)).toMatchObject([
-    { kind: 'relative', words: '[c](veto.md)', more: 2 },
-    { kind: 'image', words: '![f](g.png)' },
-  ]);
-});
-
 describe('a comment without an end', () => {
   it.each([
     ['Words.\n\n<!-- a comment\n\nWords that are lost.', '<!-- a comment\n\nWords that are lost.'],

@@ -1,0 +1,75 @@
+import { visit } from 'unist-util-visit';
+import type { Article } from '../core/article.ts';
+import { beginning } from '../core/describe.ts';
+import { beyondSense } from '../core/markdown-depth.ts';
+import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
+import { nearest } from '../core/nearest.ts';
+import { type Problem, problem } from '../core/problems.ts';
+import type { Term } from '../core/term.ts';
+import type { Topic } from '../core/topic.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/** An address without its beginning: one of the web, of the site's root or of a heading begins otherwise. */
+const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
+/** The page of a term, a topic or a report itself: lists below it have longer addresses. */
+const ofPage = /^\/(glossary|topics|articles)\/([a-z\d-]+)\/?(?:#|$)/;
+/** Most Markdown has no such link, and needs no parser. */
+const maybeRelative = /\]\((?!https?:|[/#])|\]:(?!\s*(?:https?:|[/#]))/i;
+const maybeOfPage = /\/(glossary|topics|articles)\/([a-z\d-]+)/g;
+
+/**
+ * Links in Markdown with a relative address, for a page stands elsewhere than the file that it is made from; and, where
+ * all pages are known, to pages of the site that there are not: most often, what they led to has another name now.
+ */
+export function lostLinks(
+  { articles, terms, topics }: { articles: Article[]; terms: Term[]; topics: Topic[] },
+  allAreKnown = true,
+): Problem[] {
+  const slugs = articles.flatMap(({ slug, sidecar }) => [slug, ...(sidecar.redirect_from ?? [])]);
+  const pages: Record<string, ReadonlySet<string>> = {
+    glossary: new Set(terms.map(({ id }) => id)),
+    topics: new Set(topics.map(({ id }) => id)),
+    articles: new Set(slugs),
+  };
+  const isLost = (folder: string, name: string) => allAreKnown && !pages[folder]?.has(name);
+  const mayBeLost = (markdown: string) =>
+    maybeRelative.test(markdown) ||
+    [...markdown.matchAll(maybeOfPage)].some(([, folder = '', name = '']) => isLost(folder, name));
+  const inText = (text: MarkdownText): Problem[] => {
+    if (!mayBeLost(text.markdown) || beyondSense(text.markdown)) return [];
+    return linksIn(text).flatMap(({ url, words, place }) => {
+      if (relative.test(url))
+        return problem('link-nowhere', place, `${text.name}: ${beginning(words, 60)}`);
+      const [, folder = '', name = ''] = ofPage.exec(url) ?? [];
+      if (!name || !isLost(folder, name)) return [];
+      const near = nearest(name, pages[folder] ?? []);
+      const better = near ? { remedy: `Did you mean "/${folder}/${near}/"?` } : {};
+      return problem('link-nowhere', place, `/${folder}/${name}/, which is no page`, better);
+    });
+  };
+  return [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm)].flatMap(inText);
+}
+
+/** The links of a text, and the addresses that links refer to, each where it is written. */
+function linksIn({ file, markdown, path }: MarkdownText) {
+  const tree = parseMarkdown(markdown);
+  const referredTo = new Set<string>();
+  visit(tree, 'linkReference', ({ identifier }) => {
+    referredTo.add(identifier);
+  });
+  const links: { url: string; words: string; place: Problem['place'] }[] = [];
+  visit(tree, (node) => {
+    const leads =
+      node.type === 'link' || (node.type === 'definition' && referredTo.has(node.identifier));
+    if (!leads) return;
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    const words = markdown.slice(start, end);
+    const before = markdown.slice(0, start).split(words).length - 1;
+    links.push({
+      url: node.url,
+      words,
+      place: { file, near: { words, before, ...(path && { path }) } },
+    });
+  });
+  return links;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lostLinks } from '../../../src/prose/lost-links.ts';
+import { article, terms, topics } from '../../support/library.ts';
+
+const told = (markdown: string, allAreKnown?: boolean) => {
+  const report = { ...article('a', markdown), format: 'markdown' } as const;
+  return lostLinks({ articles: [report], terms, topics }, allAreKnown).map(({ found }) => found);
+};
+
+describe('a link that leads nowhere', () => {
+  it.each([
+    ['[a](veto.md), [b](www.un.org) and [c]().', ['[a](veto.md)', '[b](www.un.org)', '[c]()']],
+    ['[a][b], [b]\n\n[b]: veto.md', ['[b]: veto.md']],
+  ])('has a relative address: %j', (markdown, expected) => {
+    expect(told(markdown)).toEqual(expected.map((words) => `the report: ${words}`));
+  });
+
+  it.each([
+    '[a](/glossary/pakt/) and [b](/glossary/pact/#x)',
+    '[a](</glossary/pakt>)',
+    '[a](/glossary/pakt "A title")',
+    '[a]\n\n[a]: /glossary/pakt/',
+  ])('leads to a page that there is not: %j', (markdown) => {
+    expect(told(markdown)).toEqual(['/glossary/pakt/, which is no page']);
+    expect(told(markdown, false)).toEqual([]);
+  });
+
+  it.each([
+    '[a](https://a.example), [b](mailto:a@b.example), [c](#d), [e](/f.txt), [g](/articles/in/2024/)',
+    '`[a](veto.md)`\n\n```\n[a](/glossary/pakt/)\n```',
+    '[a](https://a.example/glossary/pakt/) <!-- [a](veto.md) -->',
+    'Nobody refers to it.\n\n[a]: veto.md',
+    '![a](map.png) ![b][c]\n\n[c]: map.png',
+  ])('is not found where there is none: %j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+});
