@@ -1,3 +1,5 @@
+import { type Problem, problem } from './problems.ts';
+
 const deepest = 20;
 /** More emphasis, brackets and the like in one paragraph than anyone writes; a parser's work grows with their square. */
 const mostMarks = 1000;
@@ -35,6 +37,18 @@ export function beyondSense(markdown: string): { line: number; found: string } |
     if (ticks.size > deepest) return at(`backticks in runs of ${ticks.size} lengths`);
   }
   return undefined;
+}
+
+/** The same as a problem of a file, in which the text begins on the line `firstLine`. */
+export function depthProblem(
+  markdown: string,
+  file: string,
+  firstLine: number,
+): Problem | undefined {
+  const deep = beyondSense(markdown);
+  if (!deep) return undefined;
+  const place = { file, line: deep.line + firstLine - 1, column: 1 };
+  return problem('markdown-too-deep', place, deep.found);
 }
 
 function tooDeep(line: string): string | undefined {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { splitFrontmatter } from '../core/frontmatter.ts';
-import { beyondSense } from '../core/markdown-depth.ts';
+import { depthProblem } from '../core/markdown-depth.ts';
 import { type Problem, placeText, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
@@ -79,11 +79,8 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists | undefin
   }
   const { value, problems: ofFields } = readYaml(yaml, termSchema, file, 2);
   problems.push(...ofFields);
-  const deep = beyondSense(body);
-  if (deep) {
-    const place = { file, line: deep.line + bodyLine - 1, column: 1 };
-    problems.push(problem('markdown-too-deep', place, deep.found));
-  }
+  const deep = depthProblem(body, file, bodyLine);
+  if (deep) problems.push(deep);
   if (!value || deep || !isSlug(id)) return { problems };
   const { closed_by_lists, forms, ...fields } = value;
   const closing = fromLists(lists?.closed_by, closed_by_lists, file, ['closed_by_lists']);

@@ -1,6 +1,6 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { beginsWithFields, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
-import { beyondSense } from '../core/markdown-depth.ts';
+import { depthProblem } from '../core/markdown-depth.ts';
 import { ownDate } from '../core/own-date.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
@@ -103,11 +103,8 @@ function readMarkdown(source: string, file: string): Content {
     const place = { file, line: misplaced + bodyLine - 1, column: 1 };
     problems.push(problem('frontmatter', place, found));
   }
-  const deep = beyondSense(body);
-  if (deep) {
-    const place = { file, line: deep.line + bodyLine - 1, column: 1 };
-    problems.push(problem('markdown-too-deep', place, deep.found));
-  }
+  const deep = depthProblem(body, file, bodyLine);
+  if (deep) problems.push(deep);
   const sidecar = (read.value ?? {}) as Sidecar;
   return { text: body, parts: { paragraphs: [] }, sidecar, problems };
 }
