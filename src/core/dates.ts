@@ -22,7 +22,8 @@ export function isPartialDate(text: string): boolean {
 
 /** A month of English, in full or short. */
 export const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+/** "Wednesday, " and "Wed ". */
+const weekday = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s+)?`;
 /** "Wednesday, April 24, 2024", "24 Apr. 2024" and "April 2024". */
 const inEnglish = String.raw`${weekday}(?:\d{1,2}\s+${month},?\s+\d{4}|${month}\s+(?:\d{1,2},?\s+)?\d{4})`;
 /** "2024-04-24" and "2024年4月24日". */
@@ -31,8 +32,8 @@ const yearFirst = String.raw`\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?`;
 const yearLast = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
 /** "24 avril 2024", "miércoles, 24 de abril de 2024" and "среда, 24 апреля 2024 г.". */
 const inAnyLanguage = String.raw`(?:\p{L}+\.?,?\s+)?\d{1,2}(?:er|\.)?\s+(?:de\s+)?[\p{L}\p{M}]{3,}\.?,?\s+(?:del?\s+)?\d{4}(?:\s+г\.)?`;
-/** What may follow a date: "T10:15:00Z", " at 10:15 p.m. (EST)" and " | 10:15". */
-const time = String.raw`(?:T|,?\s+(?:at\s+|\|\s*)?)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
+/** What may follow a date: "T10:15:00Z", " at 10:15 p.m. (EST)", " 21.03 BST" and " | 10:15". */
+const time = String.raw`(?:T|,?\s+(?:at\s+|\|\s*)?)\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
 const dateLine = new RegExp(
   String.raw`^(?:(?:Published|Posted|Date)(?:\s+on)?:?\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${time})?$`,
   'iu',

@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import { isByline } from './byline.ts';
+import { datelineLength } from './dateline.ts';
 import { isDateLine } from './dates.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
@@ -52,7 +53,7 @@ function openingOf(text: string, lines: readonly Line[]) {
   };
 }
 
-/** Whether a byline or a date line, above or in a line, makes it open a paragraph of its own. */
+/** Whether a byline, date line or dateline, above or in a line, makes it open a paragraph of its own. */
 function headDivides(text: string, open: Span, line: Line): boolean {
   if (line.end > longestHead) return false;
   const standsAlone = (start: number, end: number) => {
@@ -60,6 +61,7 @@ function headDivides(text: string, open: Span, line: Line): boolean {
     return isByline(block) || isDateLine(block);
   };
   if (standsAlone(line.start, line.end)) return true;
+  if (datelineLength(text.slice(line.start, line.end)) > 0) return true;
   return standsAlone(open.start, open.end) && !standsAlone(open.start, line.end);
 }
 

@@ -1,36 +1,17 @@
 import type { SeedParts, Span } from './article.ts';
 import { isByline } from './byline.ts';
-import { isDateLine, month } from './dates.ts';
+import { dash, datelineLength } from './dateline.ts';
+import { isDateLine } from './dates.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
-const dash = '(?:--|[-–—_])';
 /** A bracketed agency name of one to four words, right at the start, and a dash where one follows. */
 const credit = new RegExp(
   String.raw`^\((?=[^()]{0,40}\p{Lu})[\p{L}\p{N}.&/ -]{2,40}\)(?:\s*${dash}(?=[\s\p{Lu}“"])|(?=\s))`,
   'u',
 );
 
-/** "NEW YORK" and "KYIV/WARSAW". */
-const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)*`;
-/** "Calif." and "Saudi Arabia". */
-const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
-/** "April 19, 2024", "19 Apr." and "le 19 avril". */
-const day = String.raw`(?:${month}\s+\d{1,2}(?:(?:,\s*|\s+)\d{4})?|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+(?:de\s+)?\d{4})?)`;
-/** "UN -" and "U.S. -": names in capitals that are no places. */
-const initials = String.raw`(?:\p{Lu}{1,3}|(?:\p{Lu}\.)+)\s+${dash}`;
-/** "(Reuters) -Talks": no space need stand behind this dash. */
-const agencyAndDash = String.raw`\s*\([^()\n]{2,40}\)\s*${dash}(?=\s*[^\s\p{Ll}])`;
-/** "- Talks", on the line of its place and before the beginning of a sentence. */
-const dashAlone = String.raw`[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])`;
-/** ". /TASS/." and "/PRNewswire/ --". */
-const slashedAgency = String.raw`\.?\s*/\p{Lu}[\p{L} ]{1,20}/(?:\.|\s*${dash})?(?=\s)`;
-/** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
-const dateline = new RegExp(
-  String.raw`^(?!${initials})${place}(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`,
-  'u',
-);
 /** No part but a paragraph is longer, and a line may be as long as a file. */
 const longestPart = 200;
 
@@ -73,14 +54,12 @@ const isQuestion = (block: string): boolean =>
   /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(collapsed(block), 'en').length === 1;
 
 function takeLead(text: string, first: Span, parts: SeedParts) {
-  const leading = (pattern: RegExp, from: number): Span | undefined => {
-    const found = pattern.exec(text.slice(from, Math.min(first.end, from + longestPart)))?.[0];
-    return found ? { start: from, end: from + found.length } : undefined;
-  };
-  const found = leading(credit, first.start);
-  if (found) parts.credit = found;
-  const from = found?.end ?? first.start;
-  const after = from + text.slice(from, first.end).search(/\S/);
-  const place = leading(dateline, after);
-  if (place && place.end < first.end) parts.dateline = place;
+  const wordsFrom = (start: number) => text.slice(start, Math.min(first.end, start + longestPart));
+  const { start } = first;
+  const found = credit.exec(wordsFrom(start))?.[0];
+  if (found) parts.credit = { start, end: start + found.length };
+  const after = start + (found?.length ?? 0);
+  const place = after + text.slice(after, first.end).search(/\S/);
+  const end = place + datelineLength(wordsFrom(place));
+  if (place < end && end < first.end) parts.dateline = { start: place, end };
 }

@@ -1,0 +1,30 @@
+import { month } from './dates.ts';
+
+export const dash = '(?:--|[-–—_])';
+
+/** "NEW YORK" and "KYIV/WARSAW". */
+const place = String.raw`\p{Lu}[\p{Lu}.'’ -]+(?:/\p{Lu}[\p{Lu} ]+)*`;
+/** "Calif." and "Saudi Arabia". */
+const region = String.raw`\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?`;
+/** "April 19" and "April 19, 2024", which may stand right behind the place: "MOSCOW. April 19". */
+const dayInEnglish = String.raw`${month}\s+\d{1,2}(?:(?:,\s*|\s+)\d{4})?`;
+/** "19 Apr." and "le 19 avril", too. */
+const day = String.raw`(?:${dayInEnglish}|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+(?:de\s+)?\d{4})?)`;
+/** "UN -" and "U.S. -": names in capitals that are no places. */
+const initials = String.raw`(?:\p{Lu}{1,3}|(?:\p{Lu}\.)+)\s+${dash}`;
+/** "(Reuters) -Talks" and "(EFE).- ": no space need stand behind this dash. */
+const agencyAndDash = String.raw`\s*\([^()\n]{2,40}\)\.?\s*${dash}(?=\s*[^\s\p{Ll}])`;
+/** "- Talks", on the line of its place and before the beginning of a sentence. */
+const dashAlone = String.raw`[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])`;
+/** ". /TASS/." and "/PRNewswire/ --". */
+const slashedAgency = String.raw`\.?\s*/\p{Lu}[\p{L} ]{1,20}/(?:\.|\s*${dash})?(?=\s)`;
+/** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
+const dateline = new RegExp(
+  String.raw`^(?!${initials})${place}(?:\s+${dayInEnglish})?(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`,
+  'u',
+);
+
+/** How many characters of a text are the dateline with which it begins, "NEW YORK, April 19 (Reuters) -". */
+export const datelineLength = (text: string): number =>
+  // Hard spaces and tabs stand for spaces.
+  dateline.exec(text.replace(/[^\S\r\n]/g, ' '))?.[0].length ?? 0;
