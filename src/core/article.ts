@@ -6,7 +6,7 @@ export interface Span {
 
 /**
  * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Headline, byline,
- * date line and paragraphs together are all of it.
+ * date line, notices and paragraphs together are all of it.
  */
 export interface SeedParts {
   /** A block of one line or two before the text that ends as no sentence does, or is a question. */
@@ -15,6 +15,8 @@ export interface SeedParts {
   byline?: Span;
   /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;
+  /** Blocks before the text that speak to editors, "EMBARGOED UNTIL 10:00 GMT". */
+  notices?: Span[];
   /** A leading credit with its brackets and a dash behind them, as in "(MENAFN)" or "(Reuters) -". It is part of the first paragraph. */
   credit?: Span;
   /** A leading dateline up to its dash, as in "NEW YORK, April 19 (Reuters) -". Part of the first paragraph. */
@@ -24,8 +26,8 @@ export interface SeedParts {
 }
 
 /** What stands before the paragraphs, in the order of the file. */
-export const headOf = ({ headline, byline, dateLine }: SeedParts): Span[] =>
-  [headline, byline, dateLine]
+export const headOf = ({ headline, byline, dateLine, notices = [] }: SeedParts): Span[] =>
+  [headline, byline, dateLine, ...notices]
     .filter((part) => part !== undefined)
     .sort((a, b) => a.start - b.start);
 

@@ -2,6 +2,7 @@ import type { SeedParts, Span } from './article.ts';
 import { isByline } from './byline.ts';
 import { dash, datelineLength } from './dateline.ts';
 import { isDateLine } from './dates.ts';
+import { isNotice } from './notice.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { collapsed } from './white-space.ts';
@@ -17,7 +18,7 @@ const longestPart = 200;
 
 /**
  * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: headline,
- * byline, date line and paragraphs together hold every character that is not white space.
+ * byline, date line, notices and paragraphs together hold every character that is not white space.
  * Offsets are UTF-16 units of `text`, which has no BOM.
  */
 export function parseSeed(text: string): SeedParts {
@@ -30,13 +31,14 @@ export function parseSeed(text: string): SeedParts {
   return parts;
 }
 
-/** Headline, byline and date line stand before the first paragraph in any order, each a block of its own. */
+/** Headline, byline, date line and notices stand before the first paragraph in any order, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
   for (let [first] = blocks; first && blocks.length > 1; [first] = blocks) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
     if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
     else if (!parts.byline && isByline(words)) parts.byline = first;
+    else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
     else if (!parts.headline && isHeadline(words)) parts.headline = first;
     else return;
     blocks.shift();

@@ -8,12 +8,13 @@ const cases = 'tests/fixtures/seeds';
 
 /** The recognised parts as words, white space collapsed. */
 function wordsOf(text: string) {
-  const { paragraphs, ...parts } = parseSeed(text);
   const words = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
-  return {
-    ...Object.fromEntries(Object.entries(parts).map(([name, span]) => [name, words(span as Span)])),
-    paragraphs: paragraphs.map(words),
-  };
+  return Object.fromEntries(
+    Object.entries(parseSeed(text)).map(([name, part]: [string, Span | Span[]]) => [
+      name,
+      Array.isArray(part) ? part.map(words) : words(part),
+    ]),
+  );
 }
 
 describe('a plain-text report', () => {
@@ -38,6 +39,7 @@ describe('a plain-text report', () => {
           'May 2, 2024',
           'By Jane Doe',
           'Vote?',
+          '(Adds)',
         ),
         fc.string(),
       ),
