@@ -1,10 +1,4 @@
-export interface Kind {
-  title: string;
-  expected: string;
-  remedy: string;
-  /** A warning is told and does not stop the edition. */
-  warning?: true;
-}
+import type { Kind } from './problems.ts';
 
 /** Every problem that an editor can meet. A code never changes its meaning. */
 export const catalogue = {
@@ -143,6 +137,12 @@ export const catalogue = {
     expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
     remedy:
       'Move the fields to a .yaml file of the same name, without the lines "---"; or let the name of the report end in .md.',
+    warning: true,
+  },
+  'seed-format': {
+    title: 'A plain-text report is of another format',
+    expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
+    remedy: 'Save the report alone as plain text, or remove what is none of its words.',
     warning: true,
   },
   'file-missing': {

@@ -1,4 +1,4 @@
-import { catalogue, type Kind, type ProblemCode } from './problem-catalogue.ts';
+import { catalogue, type ProblemCode } from './problem-catalogue.ts';
 
 /** Where a problem was found: a file of the editor's and, if known, the 1-based line and column. */
 export interface Place {
@@ -17,6 +17,15 @@ export interface Near {
   words?: string;
   /** How many times the same words stand there before those that are meant. */
   before?: number;
+}
+
+/** What the catalogue says of all problems with one code. */
+export interface Kind {
+  title: string;
+  expected: string;
+  remedy: string;
+  /** A warning is told and does not stop the edition. */
+  warning?: true;
 }
 
 /** One thing that an editor has to mend. */

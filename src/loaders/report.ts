@@ -1,4 +1,5 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
+import { foreignFormat } from '../core/foreign-format.ts';
 import { beginsWithFields, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
 import { depthProblem } from '../core/markdown-depth.ts';
 import { ownDate } from '../core/own-date.ts';
@@ -69,8 +70,10 @@ function readText(
 ): Content {
   const { sidecar, problems } = readSidecar(beside, sidecarFile);
   const place = { file, line: 1, column: 1 };
-  const fields = beginsWithFields(text) ? [problem('frontmatter-in-text', place, 'fields')] : [];
-  return { text, parts: parseSeed(text), sidecar, problems: [...problems, ...fields] };
+  if (beginsWithFields(text)) problems.push(problem('frontmatter-in-text', place, 'fields'));
+  const format = foreignFormat(text);
+  if (format) problems.push(problem('seed-format', place, format));
+  return { text, parts: parseSeed(text), sidecar, problems };
 }
 
 function readSidecar(

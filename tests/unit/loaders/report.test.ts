@@ -46,8 +46,22 @@ describe('a report', () => {
   ])('may hold lines of its own: %j', (content) => {
     expect(problemsOf('x.md', content)).toEqual([]);
   });
-  it('of plain text may be a comment to others', () => {
-    expect(problemsOf('x.txt', '<!-- words -->')).toEqual([]);
+  it.each([
+    '{\\rtf1\\ansi Words.}',
+    '\n<!DOCTYPE html>\n<p>Words.</p>',
+    '<?xml version="1.0"?>\r\n<nitf>Words.</nitf>',
+    'From: Jane Doe <jane@example.org>\r\nSubject: The vote\r\n\r\nWords.',
+    'Received: from a.example\n\tby b.example\nTo: desk@example.org\n\nWords.',
+  ])('of plain text is told to be of another format: %j', (content) => {
+    expect(problemsOf('x.txt', content)).toEqual(['seed-format x.txt:1:1']);
+  });
+  it.each([
+    '<!-- words -->',
+    '<AFP> Words.',
+    'From: a reader\n\nWords.',
+    'To: whom it concerns\nWords.',
+  ])('of plain text may look like markup to others: %j', (content) => {
+    expect(problemsOf('x.txt', content)).toEqual([]);
   });
   it('that dates itself in words of another language needs a date of the editor', () => {
     const text = '\nPARIS, le 4 mars 2024 – Les pourparlers reprennent.';
