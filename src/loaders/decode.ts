@@ -30,7 +30,8 @@ export function decode(
   const isBinary = code === '0000';
   const hint = isBinary ? `; it looks like ${likelyEncoding(bytes)}` : whereAll(text, found.length);
   const place = placeIn(file, text, text.indexOf(found[0]));
-  return { problems: [problem('seed-control', place, `U+${code}${hint}`)] };
+  const better = isBinary ? { remedy: 'Save the file again as plain text in UTF-8.' } : {};
+  return { problems: [problem('seed-control', place, `U+${code}${hint}`, better)] };
 }
 
 /** The lines that hold control characters, as far as a message has room for them. */
@@ -93,6 +94,7 @@ function likelyEncoding(bytes: Uint8Array): string {
   if (zeros(0) > sample.length / 4) return 'UTF-16 BE';
   if (sample.includes(0)) return 'a binary file';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'a gzip file';
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 4)) === '%PDF') return 'a PDF';
   return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
     ? 'Windows-1252'
     : 'Latin-1 (ISO 8859-1)';

@@ -36,8 +36,21 @@ describe('bytes that are no text', () => {
       '2:1 U+000B; 3 such characters on line 2, 4',
     ],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], '1:1 byte ff at offset 0; it looks like UTF-16 LE'],
+    [
+      'a PDF',
+      [0x25, 0x50, 0x44, 0x46, 0x0a, 0xe2, 0xe3],
+      '2:1 byte e2 at offset 5; it looks like a PDF',
+    ],
   ])('%s', (_, bytes, expected) => {
     expect(told(...bytes)).toBe(expected);
+  });
+
+  it('UTF-16 without its mark is not to be mended sign by sign', () => {
+    const [entry] = decode(Uint8Array.from([0, 0x61, 0, 0x62]), 'x.txt').problems;
+    expect(entry).toMatchObject({
+      found: 'U+0000; it looks like UTF-16 BE',
+      remedy: 'Save the file again as plain text in UTF-8.',
+    });
   });
 
   it('control characters on very many lines are not told one by one', () => {
