@@ -93,11 +93,13 @@ export const itemSign = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/;
 
 const isBlank = ({ start, end }: Span) => start === end;
 
+/** A line with its end. "\r\r\n" is one: a file whose ends were translated twice. */
+const lineAndEnd = /[^\r\n\u2028\u2029]*(?:\r?\r\n|[\r\n\u2028\u2029]|$)/g;
+
 /** The lines without the white space around them. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  // "\r\r\n" is one end: a file whose ends were translated twice.
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r?\r\n|\r|\n|$)/g)) {
+  for (const { 0: line, index } of text.matchAll(lineAndEnd)) {
     if (line === '') continue;
     const end = index + line.trimEnd().length;
     const indent = end > index ? line.length - line.trimStart().length : 0;
