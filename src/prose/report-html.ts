@@ -69,10 +69,17 @@ function textReport(report: Report, urls?: Urls): string {
     const first = next;
     while (next < tags.length && (tags[next] as Tag).at <= paragraph.end) next++;
     const opening = urls ? `<p id="${paragraphId(index)}">` : '<p>';
-    return `${opening}${tagged(text, paragraph, tags.slice(first, next))}</p>\n`;
+    const html = tagged(text, paragraph, tags.slice(first, next));
+    return `${opening}${isTable(html) ? html.replace(/\r?\n/g, '<br>$&') : html}</p>\n`;
   });
   return headHtml(report) + paragraphs.join('');
 }
+
+const gap = /\S(?: {3,}|\t)\S/;
+
+/** Whether two lines or more are divided into columns by spaces or tabs: as running text nobody could read them. */
+const isTable = (html: string): boolean =>
+  gap.test(html) && html.split('\n').filter((line) => gap.test(line)).length > 1;
 
 /** The words of a stretch with the tags in it. */
 function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): string {

@@ -35,6 +35,25 @@ function reportOf(text: string, wordings: string[], format: Article['format'] = 
 }
 
 describe('a plain-text report', () => {
+  const htmlOf = (text: string) =>
+    reportHtml(
+      {
+        ...reportOf(text, []),
+        article: { text, format: 'text', parts: parseSeed(text) },
+      } as Report,
+      urls,
+    );
+
+  it('keeps the rows of a table in spaces or with tabs apart', () => {
+    const row = (gap: string) => ['Country', 'Vote', '1945'].join(gap);
+    expect(htmlOf(`${row('    ')}\r\n${row('   ')}`)).toContain('1945<br>\r\nCountry');
+    expect(htmlOf(`How they voted:\n${row('\t')}\n${row('\t')}`)).toContain('voted:<br>\nCountry');
+  });
+
+  it('breaks no line that its writer broke for width', () => {
+    expect(htmlOf('The Council met.   It\nvoted, and one\nvetoed.')).not.toContain('<br>');
+  });
+
   it('marks hidden characters as the build tells them, whatever piece of it they stand in', () => {
     const hebrew = reportOf('A mark \u200F.\nשלום', []);
     expect(reportHtml(hebrew, urls)).not.toContain('data-sign');
