@@ -55,7 +55,7 @@ export const catalogue = {
   'seed-encoding': {
     title: 'A file is not UTF-8',
     expected: 'valid UTF-8',
-    remedy: 'Save the file again as UTF-8.',
+    remedy: 'Save the file again as plain text in UTF-8.',
   },
   'seed-control': {
     title: 'A file holds a control character',

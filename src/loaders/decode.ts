@@ -1,4 +1,5 @@
 import { counted } from '../core/counted.ts';
+import { catalogue } from '../core/problem-catalogue.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 
 /** But tab and line breaks. */
@@ -30,7 +31,7 @@ export function decode(
   const isBinary = code === '0000';
   const hint = isBinary ? `; it looks like ${likelyEncoding(bytes)}` : whereAll(text, found.length);
   const place = placeIn(file, text, text.indexOf(found[0]));
-  const better = isBinary ? { remedy: 'Save the file again as plain text in UTF-8.' } : {};
+  const better = isBinary ? { remedy: catalogue['seed-encoding'].remedy } : {};
   return { problems: [problem('seed-control', place, `U+${code}${hint}`, better)] };
 }
 
@@ -82,7 +83,17 @@ function isWhole(bytes: Uint8Array): boolean {
   }
 }
 
+/** How files begin that are no text. */
+const beginnings = {
+  '%PDF': 'a PDF',
+  'PK\x03\x04': 'a Word file or another archive',
+  '\x1f\x8b': 'a gzip file',
+};
+
 function likelyEncoding(bytes: Uint8Array): string {
+  const beginning = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  for (const [known, name] of Object.entries(beginnings))
+    if (beginning.startsWith(known)) return name;
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32 LE' : 'UTF-16 LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16 BE';
@@ -93,8 +104,6 @@ function likelyEncoding(bytes: Uint8Array): string {
   if (zeros(1) > sample.length / 4) return 'UTF-16 LE';
   if (zeros(0) > sample.length / 4) return 'UTF-16 BE';
   if (sample.includes(0)) return 'a binary file';
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'a gzip file';
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, 4)) === '%PDF') return 'a PDF';
   return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
     ? 'Windows-1252'
     : 'Latin-1 (ISO 8859-1)';

@@ -41,6 +41,11 @@ describe('bytes that are no text', () => {
       [0x25, 0x50, 0x44, 0x46, 0x0a, 0xe2, 0xe3],
       '2:1 byte e2 at offset 5; it looks like a PDF',
     ],
+    [
+      'a Word file',
+      [0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0x06, 0, 0x08, 0, 0xdf],
+      '1:11 byte df at offset 10; it looks like a Word file or another archive',
+    ],
   ])('%s', (_, bytes, expected) => {
     expect(told(...bytes)).toBe(expected);
   });
