@@ -61,6 +61,7 @@ export function readAnyYaml<S extends z.ZodType>(
         return problem('field', place, `${field}: ${shown(value)}`, {
           expected: `${field} ${sayIssue(issue)}`,
           ...(value === undefined && { remedy: 'Add what is missing.' }),
+          ...(path.length === 0 && oddSpace.test(`${value}`) && asPlainSpaces),
         });
       }
       const known = keysAt(schema, path);
@@ -88,7 +89,7 @@ const elsewhere: Record<string, string> = {
 };
 
 function remedyOfKey(key: string, known: readonly string[]): string {
-  if (oddSpace.test(key)) return 'Type a plain space in place of each that is shown in brackets.';
+  if (oddSpace.test(key)) return asPlainSpaces.remedy;
   const ours = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   const near = ours && known.includes(ours) ? ours : nearest(key, known);
   return near
@@ -111,6 +112,10 @@ function sayIssue(issue: z.core.$ZodIssue & { expected?: unknown }): string {
 
 const asComment = {
   remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
+};
+
+const asPlainSpaces = {
+  remedy: 'Type a plain space in place of each that is shown in brackets.',
 };
 
 const asSign = { remedy: 'Put text that begins with such a sign into quotes.' };

@@ -94,7 +94,9 @@ describe('what was found', () => {
     expect(told(term('forms: [""]'), termSchema)).toEqual([
       expect.stringMatching(/^6:9 forms\.text: "" \| .* should not be empty/),
     ]);
-    expect(told('headline:\u00A0x')[0]).toContain('the file: "headline:[U+00A0]x"');
+    expect(told('headline:\u00A0x')[0]).toMatch(
+      /the file: "headline:\[U\+00A0]x".*Type a plain space/,
+    );
     expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('field "[U+00A0][U+00A0]name"');
     expect(told('source: { url: https://x.example/ }')).toEqual([
       '1:9 source.name: nothing | source.name should be text | Add what is missing.',
