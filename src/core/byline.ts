@@ -1,7 +1,7 @@
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const between = String.raw`and|for|in|of|the|de|van|von|bin|al|&|\|`;
-/** "By Jane Doe and JOHN O'NEIL, Associated Press": all names have capitals. */
-const inEnglish = String.raw`[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+`;
+/** "By Jane Doe and JOHN O'NEIL, Associated Press" and "Written by Jane Doe": all names have capitals. */
+const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+`;
 
 /** "Max von der Heide": a name of one word may be a noun, as in "Von Menschen und Maschinen". */
 const fullName = String.raw`${name}(?:\s+(?:(?:von|van|der|den|de|del|la|du)\s+)*${name})+`;
@@ -10,7 +10,10 @@ const inOthers = String.raw`(?:Von|Par|Por):?\s+${fullName}(?:(?:,|\s+und|\s+et|
 /** "De notre envoyée spéciale à Genève". */
 const ofOurOwn = String.raw`(?:From our|Von unser(?:em|er)|De notre|De nuestr[oa])(?:\s+\p{L}+)?\s+(?:[CcKk]orrespon|envoyé|enviad)[^.:?!]{0,80}`;
 
-const byline = new RegExp(`^(?:${inEnglish}|${inOthers}|${ofOurOwn})$`, 'u');
+/** "(Reuters)" and "(dpa)". */
+const agency = String.raw`\s*\([\p{L}/-]{2,20}\)`;
+
+const byline = new RegExp(`^(?:${inEnglish}|${inOthers}|${ofOurOwn})(?:${agency})?$`, 'u');
 
 /** Whether a block says who wrote its report. */
 export const isByline = (block: string): boolean => byline.test(block);

@@ -4,7 +4,11 @@ import { isByline } from '../../../src/core/byline.ts';
 describe('a block that says who wrote its report', () => {
   it.each([
     'By Jane Doe and JOHN O’NEIL, Associated Press',
+    'By Jane Doe (Reuters)',
+    'Written by Jane Doe',
+    'Analysis by Jane Doe, CNN',
     'Von Erika Mustermann',
+    'Von Erika Mustermann (dpa)',
     'Von Erika Mustermann und Max von der Heide, dpa',
     'Par Jean-Pierre Dupont et Anne de La Tour, AFP',
     'Por Ana Ruiz Pérez y J. R. Soto',
@@ -19,6 +23,8 @@ describe('a block that says who wrote its report', () => {
 
   it.each([
     'By a narrow vote, council adopts draft',
+    'Written by hand: a treaty that lasts',
+    'By Sea (and by land)',
     'Von der Leyen Warns Moscow',
     'Von Menschen und Maschinen',
     'Von Kyjiw bis Genf: was die Abrüstung bremst',
