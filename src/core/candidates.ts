@@ -27,7 +27,7 @@ export interface Candidate {
   inside: string[];
   /** A mention names the term in full: the form is safe, or a name of several words, "General Assembly". */
   isFull: boolean;
-  /** Of which kind of name the form is the short: "Council members", "the Treaty", but not "OST". */
+  /** Of which kind of name the form is the short, or holds it: "Council members", "party to the treaty", but not "OST". */
   head: Rival | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
   openers: string[];
@@ -37,7 +37,7 @@ export const candidateOf = (term: Term, form: Form, wording: string): Candidate 
   ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
   inside: [],
   isFull: form.risk === 'safe' || isFullName(form),
-  head: headOf(term, form.text),
+  head: headOf(form),
   openers: openersOf(term, [form]),
 });
 
@@ -56,18 +56,17 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
 const isFullName = ({ risk, case: caseOf, text }: Form) =>
   risk === 'context' && caseOf === 'exact' && /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u.test(text);
 
-/** Of which kinds a term's short names are. */
-export const headsOf = oncePer(
-  (term: Term) =>
-    new Set(
-      term.forms.flatMap(({ text, risk }) => (risk === 'context' && headOf(term, text)) || []),
-    ),
-);
+/** Of which kinds a term's own short names are. */
+export const headsOf = oncePer(({ kind, forms }: Term) => {
+  const isBearer = kind === 'treaty' || kind === 'institution';
+  const short = isBearer ? forms.filter(({ risk }) => risk === 'context') : [];
+  return new Set(short.flatMap((form) => headOf(form) ?? []));
+});
 
-function headOf({ kind }: Term, text: string): Rival | undefined {
+function headOf({ text, risk }: Form): Rival | undefined {
   if (/\bcouncil\b/i.test(text)) return 'council';
   if (/\bassembly\b/i.test(text)) return 'assembly';
-  return kind === 'treaty' && /^the\s/i.test(text) ? 'treaty' : undefined;
+  return risk === 'context' && /\bthe treaty$/i.test(text) ? 'treaty' : undefined;
 }
 
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];

@@ -5,7 +5,7 @@ import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { restOfName } from './other-names.ts';
+import { restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
@@ -137,7 +137,11 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
     return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
   }
   const treaty = endsInTreaty.exec(text.slice(start, end));
-  return treaty !== null && beginsFullName(trie, text, end - treaty[0].length, end);
+  if (!treaty) return false;
+  return (
+    treatyAfter.test(text.slice(end, end + 30)) ||
+    beginsFullName(trie, text, end - treaty[0].length, end)
+  );
 }
 
 const endsInTreaty = /(?<=\sthe\s)Treaty$/;
@@ -155,7 +159,7 @@ const beginsFullName = (trie: FormTrie<Candidate>, text: string, start: number, 
 
 const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
 
-/** True for a form that needs a name of some kind right after it where none stands. */
+/** True for a form that needs a name of some kind right after it where none stands: "the treaty" is none. */
 function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: string, end: number) {
   const { followed_by_kind: kinds } = form;
   if (!kinds) return false;
@@ -168,6 +172,7 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
         next.values.some(
           (candidate) =>
             !candidate.shields &&
+            !candidate.head &&
             candidate.form.risk !== 'never' &&
             kinds.includes(candidate.term.kind) &&
             isWrittenAt(candidate, text, start, next.end),

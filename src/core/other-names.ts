@@ -34,7 +34,7 @@ const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 const times = [...days, ...months].join('|');
 /** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
 export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${times})\p{Lu}`;
-const treatyAfter = new RegExp(`^${restOfName}`, 'u');
+export const treatyAfter = new RegExp(`^${restOfName}`, 'u');
 /** "the Assembly of Experts", but not "told the Security Council of Russia's plans". */
 const ownerAfter =
   /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?![\p{L}'-])/u;
@@ -54,7 +54,8 @@ const rivals = new Map(
 );
 export const rivalWords = heads.map(([word]) => word);
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
-const partnerAfter = /^\s+(?:with|between|proposed)\s/;
+const partnerAfter =
+  /^\s+(?:with|between|proposed|(?:banning|prohibiting) nuclear (?:arms|weapons)(?! tests?\b))\b/;
 /** "the council in Port-au-Prince", "the treaty with the supplier": what follows says whose it is. */
 const isDefined = (kind: Rival, after: string) =>
   (kind === 'treaty' ? partnerAfter : placeAfter).test(after);
@@ -74,8 +75,9 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   if (!kind) return undefined;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (kinds.has(word.toLowerCase()) || isOwnerOf(kind, word)) return kind;
-  if (word.toLowerCase() === 'the' && isDefined(kind, after)) return kind;
+  if (kinds.has(word.toLowerCase()) || isOwnerOf(kind, word, head)) return kind;
+  const isOne = /^the$/i.test(word) || (/^an?$/i.test(word) && !isApposed(text, at));
+  if (isOne && isDefined(kind, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (head === head.toLowerCase())
     return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
@@ -83,10 +85,19 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   return isName(word) || nameAfter.test(after) ? kind : undefined;
 }
 
-/** "the students' council", but not "this week's council vote". The two sides' treaty may be ours. */
-const isOwnerOf = (kind: Rival, word: string) =>
+/** "New START, a treaty with Russia", "it is a treaty with Russia" say what the one before is. */
+const isApposed = (text: string, start: number) =>
+  /(?:[,(—–-]|\b(?:is|was|as))\s*$/.test(text.slice(Math.max(0, start - 5), start));
+
+const pronouns = new Set(['its', 'their', 'his', 'her', 'our']);
+/**
+ * "the students' council", but not "this week's council vote"; "its general assembly", but not the UN's "its General
+ * Assembly". The two sides' treaty may be ours.
+ */
+const isOwnerOf = (kind: Rival, word: string, written: string) =>
   kind !== 'treaty' &&
-  /^(?!(?:today|yesterday|day|week|month|year|world)')\p{Ll}[\p{L}-]*'s?$/u.test(word);
+  ((pronouns.has(word.toLowerCase()) && written === written.toLowerCase()) ||
+    /^(?!(?:today|yesterday|day|week|month|year|world)')\p{Ll}[\p{L}-]*'s?$/u.test(word));
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 /** Places that end as peoples and languages do. */
@@ -126,7 +137,8 @@ export function isAnothers(
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (ownerAfter.test(after) && !isTold(text, start)) return true;
-  if (kind && (isDefined(kind, after) || isOwnerOf(kind, word))) return true;
+  if (kind && (isDefined(kind, after) || isOwnerOf(kind, word, text.slice(start, end))))
+    return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
