@@ -6,6 +6,7 @@ import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
+import { isUnspaced } from './words.ts';
 
 /**
  * Wordings and terms that an editor settles for a report in which they do not stand, and wordings that are decided for
@@ -20,7 +21,7 @@ export function absentWords(
   const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
   const held = lettersOf(text);
   const stretches = oncePerValue((length: number) => stretchesOf(text, length));
-  const stands = (wording: string) => held.includes(lettersOf(wording));
+  const stands = (wording: string) => held.includes(withoutFreeEnds(lettersOf(wording)));
   const tell = (near: Near, found: string, better: { remedy?: string }) =>
     problem('words-absent', { file, near }, found, better);
   const absent = (field: string, wordings: string[]) =>
@@ -61,6 +62,10 @@ const lettersOf = (text: string) =>
       .text.toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).join(' ')} `;
+
+/** Without the spaces around signs beside which a word ends anyway. */
+const withoutFreeEnds = (letters: string) =>
+  letters.slice(isUnspaced(letters[1]) ? 1 : 0, isUnspaced(letters.at(-2)) ? -1 : undefined);
 
 const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];

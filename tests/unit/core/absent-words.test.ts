@@ -21,6 +21,15 @@ describe('what an editor settles for a report', () => {
     expect(told('Two star treaties.', { exclude: ['pact'] })).toEqual([]);
   });
 
+  it('stands in Chinese amid other words, as the matcher finds it', () => {
+    const chinese = '俄罗斯作为常任理事国拥有**否决**权，NPT条约除外。';
+    expect(told(chinese, { force: { 常任理事国: 'pact', 条约: 'pact', 否决: 'pact' } })).toEqual(
+      [],
+    );
+    expect(told(chinese, { force: { NPT: 'pact' } })).toHaveLength(1);
+    expect(told(chinese, { force: { 理事会: 'pact' } })).toHaveLength(1);
+  });
+
   it('is told where it does not, with what is near', () => {
     expect(told(text, { force: { 'form of mass destruction': 'pact' } })).toEqual([
       'terms.force: "form of mass destruction" | Did you mean "forms of mass destruction"?',
