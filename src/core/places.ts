@@ -102,9 +102,13 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
 
 /** Leaves out what closes only terms of which the report has no form. */
 function keepUseful(blocks: readonly ReadBlock[]): void {
-  const found = blocks.flatMap(({ places }) => places.flatMap((place) => place.found));
-  const terms = new Set(found.flatMap(({ values }) => values.map(({ term }) => term)));
-  for (const block of blocks) block.closings = block.closings.filter(({ term }) => terms.has(term));
+  const terms = new Set<Term>();
+  for (const { places } of blocks)
+    for (const { found } of places)
+      for (const { values } of found) for (const { term } of values) terms.add(term);
+  for (const block of blocks)
+    if (block.closings.length > 0)
+      block.closings = block.closings.filter(({ term }) => terms.has(term));
 }
 
 /** Notes words that close a term's forms in the sentence around them. */
