@@ -3,7 +3,7 @@ import { lastUpTo } from './last-up-to.ts';
 import { type Named, never } from './named.ts';
 import { oncePer } from './once.ts';
 import type { ReadBlock } from './places.ts';
-import { isNumbered, pointsBack } from './pointing.ts';
+import { isCastByMember, isNumbered, pointsBack } from './pointing.ts';
 import type { Form, Term } from './term.ts';
 import { turnsAround } from './turns.ts';
 
@@ -30,6 +30,7 @@ export class Senses {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnknown = first < block.start + start && !this.#isKnown(term);
       if (!isUnknown && !(isAnothers && pointsBack(text, start))) return false;
+      if (isCastByMember(text, start)) return false;
       return !turnsAround(block, term, start).some(({ opens }) => opens);
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.

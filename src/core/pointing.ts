@@ -7,6 +7,13 @@ const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british'
 export const isNumbered = (text: string, start: number) =>
   /^resolution\s+\d/i.test(text.slice(start, start + 15));
 
+const castByMember =
+  /\b(?:Russia|China|United States|U\.S\.|US|Moscow|Beijing|Washington)\s(?:ha[sd]\s)?(?:(?:used|cast|wielded)\s(?:its|a|the)\s)?veto$/;
+
+/** "Russia used its veto", "China had vetoed it": those who still cast vetoes do so in the Security Council. */
+export const isCastByMember = (text: string, start: number) =>
+  castByMember.test(text.slice(Math.max(0, start - 40), start + 4));
+
 /** "the resolution", "the Russian veto": words for what was spoken of. */
 export function pointsBack(text: string, start: number): boolean {
   if (/^the\s/i.test(text.slice(start, start + 4))) return true;
