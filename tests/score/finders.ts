@@ -1,5 +1,6 @@
 import { compileMatcher } from '../../src/core/matcher.ts';
 import type { Term } from '../../src/core/term.ts';
+import { found } from '../support/found.ts';
 
 /** Finds the mentions in a text, each as "the words => the term's id". */
 export type Finder = (text: string) => string[];
@@ -7,10 +8,7 @@ export type Finder = (text: string) => string[];
 /** Ours. */
 export function matcherOf(terms: readonly Term[]): Finder {
   const matcher = compileMatcher(terms);
-  return (text) =>
-    matcher
-      .find([{ text, start: 0 }])
-      .map(({ start, end, term }) => `${text.slice(start, end)} => ${term}`);
+  return (text) => found(matcher, text);
 }
 
 /** What most glossary plugins do: the same forms, longest first, in any case, between `\b`. */
