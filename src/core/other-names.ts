@@ -54,11 +54,14 @@ const rivals = new Map(
 );
 export const rivalWords = heads.map(([word]) => word);
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
+const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =
   /^\s+(?:with|between|proposed|(?:banning|prohibiting) nuclear (?:arms|weapons)(?! tests?\b))\b/;
-/** "the council in Port-au-Prince", "the treaty with the supplier": what follows says whose it is. */
-const isDefined = (kind: Rival, after: string) =>
-  (kind === 'treaty' ? partnerAfter : placeAfter).test(after);
+/** "the council in Port-au-Prince", "the council of elders", "the treaty with the supplier": what follows says whose it is. */
+function isDefined(kind: Rival, text: string, start: number, after: string): boolean {
+  if (kind === 'treaty') return partnerAfter.test(after);
+  return placeAfter.test(after) || (peopleAfter.test(after) && !isTold(text, start));
+}
 /** Kinds of treaties and bodies, which make a name before a small letter too. */
 const kinds = new Set([
   ...['peace', 'defence', 'defense', 'extradition', 'partnership', 'friendship', 'tax', 'trade'],
@@ -77,7 +80,7 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   const after = text.slice(end, end + 60);
   if (kinds.has(word.toLowerCase()) || isOwnerOf(kind, word, head)) return kind;
   const isOne = /^the$/i.test(word) || (/^an?$/i.test(word) && !isApposed(text, at));
-  if (isOne && isDefined(kind, after)) return kind;
+  if (isOne && isDefined(kind, text, start, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (head === head.toLowerCase())
     return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
@@ -137,7 +140,10 @@ export function isAnothers(
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (ownerAfter.test(after) && !isTold(text, start)) return true;
-  if (kind && (isDefined(kind, after) || isOwnerOf(kind, word, text.slice(start, end))))
+  if (
+    kind &&
+    (isDefined(kind, text, start, after) || isOwnerOf(kind, word, text.slice(start, end)))
+  )
     return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
@@ -146,12 +152,15 @@ export function isAnothers(
   return !isTitle(block) && !/(?:^|[.!?"]\s+["(]*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Common words with capitals between quotation marks are a title: the film "Space Debris". */
+const titleBefore = /"(?:\p{Lu}[^\s"]*\s)*$/u;
+const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
+
+/** Common words with capitals are a title where it is all that stands between quotation marks: the film "Space Debris". */
 export const isTitleOfWork = (text: string, start: number, end: number, wording: string) =>
-  text[start - 1] === '"' &&
-  /^[.,]?"/.test(text.slice(end, end + 2)) &&
   wording === wording.toLowerCase() &&
-  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end));
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end)) &&
+  titleBefore.test(text.slice(Math.max(0, start - 60), start)) &&
+  titleAfter.test(text.slice(end, end + 60));
 
 const titles = new Set([
   ...['President', 'Minister', 'Secretary', 'Ambassador', 'Admiral', 'Spokesman', 'Spokesperson'],
