@@ -42,7 +42,7 @@ const ownerAfter =
 /** Kinds of names of which a report may have others than ours, and the words on which these end. */
 export type Rival = 'treaty' | 'council' | 'assembly';
 const heads: [string, Rival][] = [
-  ...['Treaty', 'Convention', 'Statute'].map((word): [string, Rival] => [word, 'treaty']),
+  ...['Treaty', 'Convention', 'Statute', 'Pact'].map((word): [string, Rival] => [word, 'treaty']),
   ['Council', 'council'],
   ['Assembly', 'assembly'],
 ];
@@ -60,7 +60,8 @@ const partnerAfter =
 /** "the council in Port-au-Prince", "the council of elders", "the treaty with the supplier": what follows says whose it is. */
 function isDefined(kind: Rival, text: string, start: number, after: string): boolean {
   if (kind === 'treaty') return partnerAfter.test(after);
-  return placeAfter.test(after) || (peopleAfter.test(after) && !isTold(text, start));
+  const isOfSome = peopleAfter.test(after) || ownerAfter.test(after);
+  return placeAfter.test(after) || (isOfSome && !isTold(text, start));
 }
 /** Kinds of treaties and bodies, which make a name before a small letter too. */
 const kinds = new Set([
