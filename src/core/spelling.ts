@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldName } from './fold-name.ts';
 import type { Library } from './library.ts';
 import { nearest } from './nearest.ts';
@@ -13,18 +14,39 @@ export function wordsOfNames({ terms, topics }: Library): string[] {
 }
 
 /**
- * A query with the nearest of known words in the place of each that is not known. Undefined where none is
- * near, and none is for a word of three letters.
+ * A query as it may have been meant: with the nearest of known words in the place of each that no page has, and in the
+ * place of each that found only words that begin alike, the known word of which it is a slip. Undefined where
+ * there is none, and there is none for a word of three letters.
  */
 export function respelled(
   query: string,
-  unknown: readonly string[],
+  missing: readonly string[],
+  alike: readonly string[],
   words: readonly string[],
 ): string | undefined {
-  const known = (word: string) => (word.length > 3 && nearest(foldName(word), words)) || word;
-  const meant = query
-    .split(/\s+/)
-    .map((word) => (unknown.includes(word) ? known(word) : word))
-    .join(' ');
-  return unknown.length === 0 || meant === query ? undefined : meant;
+  const known = (asked: string) => {
+    const typed = foldName(asked);
+    if (asked.length < 4 || words.includes(typed)) return undefined;
+    if (missing.includes(asked)) return slipOf(typed, words) ?? nearest(typed, words);
+    return alike.includes(asked) ? slipOf(typed, words) : undefined;
+  };
+  const asked = query.split(/\s+/);
+  const meant = asked.map(known);
+  if (meant.every((word) => word === undefined)) return undefined;
+  return asked.map((word, index) => meant[index] ?? word).join(' ');
 }
+
+/**
+ * The word that was typed with one letter too many, too few or wrong, or two in each other's place. One that ends otherwise
+ * may be another form of the same word.
+ */
+function slipOf(typed: string, words: readonly string[]): string | undefined {
+  const letters = lettersOf(typed);
+  return words.find((word) => {
+    const changes = distance(typed, word);
+    if (changes === 2) return lettersOf(word) === letters;
+    return changes === 1 && word.at(-1) === typed.at(-1);
+  });
+}
+
+const lettersOf = (word: string) => [...word].sort().join('');

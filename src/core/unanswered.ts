@@ -9,13 +9,35 @@ const hasStem = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,}
  * with it, shares its first half.
  */
 export function unanswered(query: string, found: string): string[] {
+  return wordsWithout(query, found, (part, word) => word.startsWith(firstHalf(part)));
+}
+
+/**
+ * The words of a query that a result answers only by words that begin alike: by another form ("negotiated" for
+ * "negotiations") or, to one that was mistyped, by what was meant ("security" for "securty").
+ */
+export function answeredAlike(query: string, found: string): string[] {
+  const missing = unanswered(query, found);
+  const alike = wordsWithout(
+    query,
+    found,
+    (part, word) => word.startsWith(part) || part === `${word}s`,
+  );
+  return alike.filter((asked) => !missing.includes(asked));
+}
+
+function wordsWithout(
+  query: string,
+  found: string,
+  answers: (part: string, word: string) => boolean,
+): string[] {
   const words = partsOf(found);
-  const isAnswered = (part: string) => {
-    const half = part.slice(0, Math.ceil(part.length / 2));
-    return !hasStem.test(part) || words.some((word) => word.startsWith(half));
-  };
+  const isAnswered = (part: string) =>
+    !hasStem.test(part) || words.some((word) => answers(part, word));
   return query.split(/\s+/).filter((asked) => !partsOf(asked).every(isAnswered));
 }
+
+const firstHalf = (part: string) => part.slice(0, Math.ceil(part.length / 2));
 
 /** With "skies" begun as "sky" is. */
 const partsOf = (text: string): string[] => foldName(text).replaceAll('y', 'i').split(' ');

@@ -1,6 +1,6 @@
 // What this site uses of Pagefind's browser API (https://pagefind.app/docs/api/).
 import { foldName } from '../core/fold-name.ts';
-import { unanswered } from '../core/unanswered.ts';
+import { answeredAlike, unanswered } from '../core/unanswered.ts';
 
 export interface Found {
   id: string;
@@ -72,6 +72,8 @@ export interface Finding {
   query: string;
   /** The words of what was asked that no page has. */
   missing: string[];
+  /** Those that the best results have only in another form or, mistyped, not at all. */
+  alike: string[];
   counts: () => Promise<Counts>;
 }
 
@@ -83,10 +85,10 @@ export async function find(
 ): Promise<Finding> {
   const countsAll = complete.has(loaded);
   const answer = await ranked(loaded, query, filters);
-  const missing = await missingWords(loaded, query, answer.results[0]);
+  const { missing, alike } = await howAnswered(loaded, query, answer.results[0]);
   if (missing.length > 0) {
     const known = query.split(/\s+/).filter((word) => !missing.includes(word));
-    if (known.length === 0) return { results: [], query, missing, counts: async () => ({}) };
+    if (known.length === 0) return { results: [], query, missing, alike, counts: async () => ({}) };
     return { ...(await find(loaded, known.join(' '), filters)), missing };
   }
   const counts = async (): Promise<Counts> => {
@@ -95,18 +97,27 @@ export async function find(
     complete.add(loaded);
     return (await loaded.search(query || null, { filters })).filters;
   };
-  return { results: answer.results, query, missing, counts };
+  return { results: answer.results, query, missing, alike, counts };
 }
 
-/** The words of a query that no page has: what its best result does not answer or, without one, what each finds alone. */
-async function missingWords(loaded: Engine, query: string, best?: Found): Promise<string[]> {
-  if (best) return unanswered(query, wordsFound(await best.data()));
-  if (query === '') return [];
+/** How its best result answers a query or, without one, what each of its words finds alone. */
+async function howAnswered(loaded: Engine, query: string, best?: Found) {
+  const by = async (asked: string, one?: Found) => {
+    const found = one && wordsFound(await one.data());
+    if (found === undefined) return { missing: [asked], alike: [] };
+    return { missing: unanswered(asked, found), alike: answeredAlike(asked, found) };
+  };
+  if (best) return by(query, best);
+  if (query === '') return { missing: [], alike: [] };
   const alone = query.split(/\s+/).map(async (word) => {
-    const [first] = (await loaded.search(word, { filters: {} })).results;
-    return first ? unanswered(word, wordsFound(await first.data())) : [word];
+    const { results } = await loaded.search(word, { filters: {} });
+    return by(word, results[0]);
   });
-  return (await Promise.all(alone)).flat();
+  const answers = await Promise.all(alone);
+  return {
+    missing: answers.flatMap(({ missing }) => missing),
+    alike: answers.flatMap(({ alike }) => alike),
+  };
 }
 
 /** The words that were found in a text, and those of its metadata that stand nowhere in it. */

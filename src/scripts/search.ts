@@ -61,7 +61,7 @@ function startSearch(root: HTMLElement) {
       found = finding.results;
       tell(finding, query, filters);
       // Before the results, which would else jump.
-      await offerSpelling(query, finding.missing, turn);
+      await offerSpelling(query, finding, turn);
       await showUpTo(count, turn, true);
       const numbers = await finding.counts().catch(() => {
         forgetEngine();
@@ -127,10 +127,10 @@ function startSearch(root: HTMLElement) {
   }
 
   /** After what is told, the question as it may have been meant. */
-  async function offerSpelling(query: string, missing: string[], turn: number) {
-    if (missing.length === 0) return;
+  async function offerSpelling(query: string, { missing, alike }: Finding, turn: number) {
+    if (missing.length + alike.length === 0) return;
     words ??= fetch(root.dataset['words'] ?? '').then((response) => response.json());
-    const meant = respelled(query, missing, await words.catch(() => []));
+    const meant = respelled(query, missing, alike, await words.catch(() => []));
     if (!meant || turn !== asked) return;
     const link = document.createElement('a');
     const parameters = new URLSearchParams(location.search);

@@ -27,6 +27,18 @@ test('words in quotation marks are found as they stand, with the curly ones of t
   }
 });
 
+test('a mistyped word that finds what begins as it does is told, and one in another form is not', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=securty council');
+  await expect(status(page)).toHaveText(
+    /results for “securty council”\. Did you mean “security council”\?$/,
+  );
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('searchbox').fill('treaties');
+  await expect(status(page)).toHaveText(/results for “treaties”\.$/);
+});
+
 test('what is offered where nothing was found is a list without gaps', async ({ page }) => {
   const offers = page.locator('.search-empty').getByRole('listitem');
   await page.goto('/search/?q=zzz');

@@ -17,5 +17,23 @@ test.each([
   ['ltr', ['ltr'], undefined],
   ['vetto', [], undefined],
 ])('of %s, %o unknown, is meant %s', (query, unknown, meant) => {
-  expect(respelled(query, unknown, words)).toBe(meant);
+  expect(respelled(query, unknown, [], words)).toBe(meant);
+});
+
+test.each([
+  ['cuoncil', 'council'],
+  ['a counncil', 'a council'],
+  ['Resolutin', 'resolution'],
+  ['resalution', 'resolution'],
+  ['vetoed', undefined],
+  ['vetos', undefined],
+  ['resolute', undefined],
+  ['council', undefined],
+  ['ltb', undefined],
+])('of %s, which finds what begins alike, is meant %s', (query, meant) => {
+  expect(respelled(query, [], query.split(' '), words)).toBe(meant);
+});
+
+it('takes a word with two letters in each other’s place before one that is as near', () => {
+  expect(respelled('froce', ['froce'], [], ['from', 'force'])).toBe('force');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unanswered } from '../../../src/core/unanswered.ts';
+import { answeredAlike, unanswered } from '../../../src/core/unanswered.ts';
 
 test.each([
   ['veto', 'veto'],
@@ -34,4 +34,17 @@ test.each([
   ['security resolushun, vetoed', 'veto. Security A/RES/79/18.', ['resolushun,']],
 ])('%s is not answered by %s', (query, found, words) => {
   expect(unanswered(query, found)).toEqual(words);
+});
+
+test.each([
+  ['securty council', 'Security Council', ['securty']],
+  ['negotiations', 'negotiated', ['negotiations']],
+  ['“resolutin”', 'resolution.', ['“resolutin”']],
+  ['nucular', 'nu', []],
+  ['secur', 'Security', []],
+  ['texts', 'text', []],
+  ['skies', 'sky', ['skies']],
+  ['核兵器禁止条約', '条約', []],
+])('%s is answered by words that only begin alike of %s: %o', (query, found, words) => {
+  expect(answeredAlike(query, found)).toEqual(words);
 });
