@@ -1,5 +1,4 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
-import { counted } from '../core/counted.ts';
 import { fold } from '../core/fold.ts';
 import { respelled } from '../core/spelling.ts';
 import {
@@ -12,12 +11,11 @@ import {
 } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
+import { quoted, toldOf } from './search-told.ts';
 
 const pageSize = 10;
 const tellWaitingAfter = 500;
 const failure = 'The search could not be loaded. Press “Search” to try again.';
-
-const quoted = (words: string) => (words.includes('"') ? words : `“${words}”`);
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) startSearch(root);
@@ -58,10 +56,10 @@ function startSearch(root: HTMLElement) {
       const finding = await find(engine, query, filters);
       clearTimeout(waiting);
       if (turn !== asked) return;
+      const meant = await spelledRight(query, finding);
+      if (turn !== asked) return;
       found = finding.results;
-      tell(finding, query, filters);
-      // Before the results, which would else jump.
-      await offerSpelling(query, finding, turn);
+      tell(finding, query, filters, meant);
       await showUpTo(count, turn, true);
       const numbers = await finding.counts().catch(() => {
         forgetEngine();
@@ -110,34 +108,29 @@ function startSearch(root: HTMLElement) {
     document.documentElement.style.removeProperty('--room');
   }
 
-  function tell({ results, query: answered, missing }: Finding, query: string, filters: object) {
-    const what = answered ? ` for ${quoted(answered)}` : '';
-    status.textContent = [
-      results.length === 0
-        ? `Nothing found${what}.`
-        : `${counted(results.length, 'result')}${what}.`,
-      ...(missing.length > 0 && answered !== query
-        ? [`No page has ${missing.map(quoted).join(' or ')}.`]
-        : []),
-    ].join(' ');
-    empty.hidden = results.length > 0;
+  /** All in one change: at each, a screen reader says all of it. */
+  function tell(finding: Finding, query: string, filters: object, meant: string | undefined) {
+    const offer = meant ? [' Did you mean ', linkTo(meant), '?'] : [];
+    status.replaceChildren(toldOf(finding, query), ...offer);
+    empty.hidden = finding.results.length > 0;
     part<HTMLElement>('[data-without-filters]').hidden = Object.keys(filters).length === 0;
     const glossary = part<HTMLAnchorElement>('[data-in-glossary]');
     glossary.href = `${root.dataset['glossary']}?term=${encodeURIComponent(query)}`;
   }
 
-  /** After what is told, the question as it may have been meant. */
-  async function offerSpelling(query: string, { missing, alike }: Finding, turn: number) {
-    if (missing.length + alike.length === 0) return;
+  async function spelledRight(query: string, { missing, alike }: Finding) {
+    if (missing.length + alike.length === 0) return undefined;
     words ??= fetch(root.dataset['words'] ?? '').then((response) => response.json());
-    const meant = respelled(query, missing, alike, await words.catch(() => []));
-    if (!meant || turn !== asked) return;
+    return respelled(query, missing, alike, await words.catch(() => []));
+  }
+
+  function linkTo(query: string) {
     const link = document.createElement('a');
     const parameters = new URLSearchParams(location.search);
-    parameters.set('q', meant);
+    parameters.set('q', query);
     link.href = `?${parameters}`;
-    link.textContent = quoted(meant);
-    status.append(' Did you mean ', link, '?');
+    link.textContent = quoted(query);
+    return link;
   }
 
   /** Says beside each choice how many results it leaves. The choice that is made keeps its name only. */

@@ -39,6 +39,24 @@ test('a mistyped word that finds what begins as it does is told, and one in anot
   await expect(status(page)).toHaveText(/results for “treaties”\.$/);
 });
 
+test('an answer is told at once with what may have been meant: a screen reader says all of it again at each change', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const told = await status(page).evaluateHandle((element) => {
+    const texts: (string | null)[] = [];
+    new MutationObserver(() => texts.push(element.textContent)).observe(element, {
+      childList: true,
+    });
+    return texts;
+  });
+  await page.getByRole('searchbox').fill('securty');
+  await expect(results(page)).toHaveCount(10);
+  expect((await told.jsonValue()).filter((text) => text !== 'Searching…')).toEqual([
+    expect.stringMatching(/^\d+ results for “securty”\. Did you mean “security”\?$/),
+  ]);
+});
+
 test('what is offered where nothing was found is a list without gaps', async ({ page }) => {
   const offers = page.locator('.search-empty').getByRole('listitem');
   await page.goto('/search/?q=zzz');
