@@ -15,3 +15,31 @@ export const unspacedBeginnings = (text: string): string => {
   });
   return [...new Set(beginnings)].join(' ');
 };
+
+/** Whether the better half of a text is in such a script. */
+export const isUnspaced = (text: string): boolean =>
+  (text.match(unspaced) ?? []).join('').length > text.length / 2;
+
+/** Signs that an excerpt shows before what was found, and from there on. */
+const [before, onward] = [30, 70];
+
+/**
+ * The place of a text in which a query was found, or its beginning: what was found stands at the odd places of the answer.
+ * A search engine that knows words by the spaces between them can show of such a text only whole paragraphs.
+ */
+export function excerptAround(text: string, query: string): string[] {
+  const asked = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const found = asked
+    .map((word) => (text.includes(word) ? word : [...word].slice(0, length).join('')))
+    .filter((word) => text.includes(word));
+  const from = found.length > 0 ? Math.min(...found.map((word) => text.indexOf(word))) : 0;
+  const signsBefore = [...text.slice(0, from)];
+  const signsOnward = [...text.slice(from)];
+  const excerpt = [
+    signsBefore.length > before ? '… ' : '',
+    ...signsBefore.slice(-before),
+    ...signsOnward.slice(0, onward),
+    signsOnward.length > onward ? '…' : '',
+  ].join('');
+  return found.length > 0 ? excerpt.split(new RegExp(`(${found.join('|')})`)) : [excerpt];
+}

@@ -1,5 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { directionOf } from '../core/direction.ts';
+import { excerptAround, isUnspaced } from '../core/unspaced.ts';
 import type { Found, FoundData } from './search-engine.ts';
 
 const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };
@@ -7,7 +8,7 @@ const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'R
 /** A result as an item of the list. Its words come as text and never as markup. */
 export async function resultItem(found: Found, query: string): Promise<HTMLLIElement> {
   const data = await found.data();
-  const { url, excerpt, meta } = data;
+  const { url, meta } = data;
   const item = document.createElement('li');
   const heading = item.appendChild(document.createElement('h2'));
   const link = heading.appendChild(document.createElement('a'));
@@ -18,7 +19,7 @@ export async function resultItem(found: Found, query: string): Promise<HTMLLIEle
   kind.textContent = aboutLine(data);
   const words = item.appendChild(document.createElement('p'));
   words.className = 'excerpt';
-  words.append(...(meta['lead'] ? marked(meta['lead'], query) : fromExcerpt(excerpt)));
+  words.append(...shownOf(data, query));
   const language = data.filters['language']?.[0];
   if (language) {
     for (const element of [heading, words]) {
@@ -41,11 +42,15 @@ function aboutLine({ meta, filters }: FoundData): string {
   return [kinds[kind], about?.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 }
 
+function shownOf({ content, excerpt, meta }: FoundData, query: string): Node[] {
+  if (meta['lead']) return marked(meta['lead'], query);
+  const unspaced = isUnspaced(query) || isUnspaced(content);
+  return unspaced ? withMarks(excerptAround(content, query)) : fromExcerpt(excerpt);
+}
+
 /** Pagefind's excerpt is escaped text with <mark> around what was found. */
 function fromExcerpt(excerpt: string): Node[] {
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/)
-    .map((part, index) => (index % 2 === 1 ? mark(plain(part)) : new Text(plain(part))));
+  return withMarks(excerpt.split(/<mark>(.*?)<\/mark>/).map(plain));
 }
 
 /** Marks words that begin as one of the query's does; one of few letters only where it is the whole word. */
@@ -55,15 +60,19 @@ function marked(text: string, query: string): Node[] {
   const beginnings = words.map((word) =>
     word.length < 4 ? `${word}(?![\\p{L}\\p{N}])` : word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, ''),
   );
-  return text
-    .split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${beginnings.join('|')})[\\p{L}\\p{N}]*)`, 'iu'))
-    .map((part, index) => (index % 2 === 1 ? mark(part) : new Text(part)));
+  return withMarks(
+    text.split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${beginnings.join('|')})[\\p{L}\\p{N}]*)`, 'iu')),
+  );
 }
 
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
+/** What stands at odd places is marked. */
+function withMarks(parts: string[]): Node[] {
+  return parts.map((part, index) => {
+    if (index % 2 === 0) return new Text(part);
+    const element = document.createElement('mark');
+    element.textContent = part;
+    return element;
+  });
 }
 
 const signs: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };

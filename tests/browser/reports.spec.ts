@@ -144,6 +144,13 @@ for (const typed of ['否决权', '决议草案', '作为常任理事国拥有',
   });
 }
 
+test('what search shows of a report without spaces is the place found', async ({ page }) => {
+  await page.goto(`${edition.address}search/?q=持续到年底`);
+  const excerpt = page.locator('.search-results .excerpt');
+  await expect(excerpt).toHaveText(/^… .*谈判可能会持续到年底。$/);
+  await expect(excerpt.locator('mark')).toHaveText('持续到年底');
+});
+
 test('search finds no Chinese words that stand nowhere', async ({ page }) => {
   await page.goto(`${edition.address}search/?q=拥有投票权`);
   await expect(page.getByRole('status')).toHaveText(/^Nothing found/);

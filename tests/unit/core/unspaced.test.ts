@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unspacedBeginnings } from '../../../src/core/unspaced.ts';
+import { excerptAround, isUnspaced, unspacedBeginnings } from '../../../src/core/unspaced.ts';
 
 test.each([
   ['否决权', '否决权 决权 权'],
@@ -11,4 +11,24 @@ test.each([
   ['The Security Council, مجلس الأمن', ''],
 ])('%s is found by %s', (text, beginnings) => {
   expect(unspacedBeginnings(text)).toBe(beginnings);
+});
+
+const long = `${'前'.repeat(40)}俄罗斯拥有否决权。${'后'.repeat(90)}`;
+test.each([
+  ['俄罗斯拥有否决权。', '否决权', ['俄罗斯拥有', '否决权', '。']],
+  ['俄罗斯拥有否决权。', '俄罗斯 否决权', ['', '俄罗斯', '拥有', '否决权', '。']],
+  ['俄罗斯拥有否决权。', '拥有否决能力', ['俄罗斯', '拥有否决', '权。']],
+  ['俄罗斯拥有否决权。', '投票', ['俄罗斯拥有否决权。']],
+  ['The UN, 联合国', 'UN (', ['The ', 'UN', ', 联合国']],
+  [long, '否决权', [`… ${'前'.repeat(25)}俄罗斯拥有`, '否决权', `。${'后'.repeat(66)}…`]],
+  [`${'𠮷'.repeat(40)}野`, '野', [`… ${'𠮷'.repeat(30)}`, '野', '']],
+  ['有'.repeat(90), '', [`${'有'.repeat(70)}…`]],
+])('in %s, %s stands in the excerpt', (text, query, excerpt) => {
+  expect(excerptAround(text, query)).toEqual(excerpt);
+});
+
+test('what is in a script without spaces is told by its better half', () => {
+  expect(isUnspaced('否决权 (veto)')).toBe(false);
+  expect(isUnspaced('俄罗斯拥有否决权 (veto)')).toBe(true);
+  expect(isUnspaced('')).toBe(false);
 });
