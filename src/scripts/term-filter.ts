@@ -17,6 +17,9 @@ function fold(text: string): string {
 
 function apply(typed: string) {
   const wanted = fold(typed);
+  const { dataset } = document.documentElement;
+  if (wanted) dataset['asking'] = 'answered';
+  else delete dataset['asking'];
   // Forms stand in the singular.
   const singular = wanted.replace(/s$/, '');
   for (const { element, text } of entries) {

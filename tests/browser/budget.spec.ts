@@ -142,6 +142,31 @@ test.describe('nothing jumps', () => {
     }
   }
 
+  for (const width of [360, 1440]) {
+    test(`a glossary that is asked for a term, whole and in parts, ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watch(page);
+      for (const term of ['wmd', 'treaty', 'zzz']) {
+        await page.goto(`${pages.glossary}?term=${term}`);
+        await expect(page.locator('.term-filter output')).toHaveText(/term/);
+        expect(await shifted(page), term).toBe(0);
+      }
+      const html = built(pages.glossary).toString();
+      const half = html.indexOf('id="letter-C"');
+      const server = await listen((_, response) => {
+        response.setHeader('Content-Type', 'text/html');
+        response.write(html.slice(0, half));
+        setTimeout(() => response.end(html.slice(half)), 500);
+      });
+      await page.goto(`${server.address}?term=wmd`);
+      await expect(page.locator('.glossary dt:visible')).toHaveCount(1);
+      expect(await shifted(page)).toBe(0);
+      await server.close();
+    });
+  }
+
   for (const [part, width] of [
     ['<summary>Reading settings', 1440],
     ['<details class="settings', 360],

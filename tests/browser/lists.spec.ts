@@ -57,6 +57,17 @@ test.describe('terms', () => {
   });
 });
 
+test('a term that is asked of the glossary stands on the first screen of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(at('glossary/?term=wmd'));
+  await expect(page.locator('.glossary dt:visible')).toBeInViewport();
+  await page.goto(at('glossary/'));
+  await page.getByLabel('Find a term').fill('wmd');
+  await expect(page.locator('.glossary dt:visible')).toBeInViewport();
+});
+
 test('in a narrowed glossary a letter without terms is no link', async ({ page }) => {
   await page.goto(at('glossary/'));
   const letters = page.locator('.letters a[href]');
