@@ -44,6 +44,10 @@ for (const [name, path] of Object.entries(pages)) {
         expect(size).toBe(`${need.text}px`);
       }
       if (need.css) await style(page, need.css);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details'))
+          folded.open = true;
+      });
       await page.waitForTimeout(100);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         need.width,
