@@ -86,6 +86,18 @@ for (const [part, path] of [
   });
 }
 
+test('no field has letters below 16 px: telephones zoom in on those', async ({ page }) => {
+  for (const path of [pages.search, pages.glossary]) {
+    await page.goto(path);
+    const fields = page.locator('main :is(input:not([type="radio"]), select)');
+    const sizes = await fields.evaluateAll((all) =>
+      all.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    );
+    expect(sizes).not.toEqual([]);
+    expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16);
+  }
+});
+
 test('the smallest phone has room for two choices of a search in a row', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(pages.search);
