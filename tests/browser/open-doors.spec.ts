@@ -87,7 +87,10 @@ test('a report describes itself, can be cited, and its mentions point into its f
   expect(trail['@type']).toBe('BreadcrumbList');
   await expect(page.locator('meta[name="citation_title"]')).toHaveCount(1);
   await page.getByText('Cite this report').click();
-  await expect(page.getByText('@misc{')).toBeVisible();
+  const bibtex = page.getByText('@misc{');
+  await bibtex.click();
+  const selected = await page.evaluate(() => getSelection()?.toString().trim());
+  expect(selected).toBe((await bibtex.textContent())?.trim());
   const data = await (await page.request.get(`${page.url()}mentions.json`)).json();
   expect(data.mentions.length).toBeGreaterThan(0);
   const seed = (await (await page.request.get(local(data.seed.url))).text()).replace(/^\ufeff/, '');
