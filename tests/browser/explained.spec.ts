@@ -39,6 +39,19 @@ test.describe('on a wide screen without script', () => {
   });
 });
 
+for (const path of [report, '/glossary/veto/']) {
+  test(`on paper ${path} says how to cite it and where it stands`, async ({ page }) => {
+    await page.goto(path);
+    const citations = page.locator('.cite dd');
+    await expect(citations.first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(citations.first()).toBeVisible();
+    await expect(citations.first()).toContainText(`https://treaty-wire.example${path}`);
+    await expect(citations.nth(1)).toBeHidden();
+    await expect(page.locator('.cite summary')).toBeHidden();
+  });
+}
+
 test('P5 a page whose script never came is a page without script', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.route('**/*.js', (route) => route.abort());
