@@ -15,8 +15,6 @@ export class Senses {
    * for a name, "the resolution" is it.
    */
   readonly #others = new Map<Term, { moment: number; hasWords: boolean }>();
-  /** Terms whose words stood before anything that opens them, and that have not been meant since. */
-  readonly #early = new Set<Term>();
 
   constructor(named: Named) {
     this.#named = named;
@@ -24,21 +22,16 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: ReadBlock, start: number): boolean {
-    if (shields || inside.length > 0 || isName(form)) return false;
-    const { text } = block;
-    const isOpenedHere = () => turnsAround(block, term, start).some(({ opens }) => opens);
-    const isEarly = form.risk === 'context' && this.#early.has(term);
-    const isKnownAnyway = () => isNumbered(text, start) || isCastByMember(text, start);
-    if (isEarly && !isKnownAnyway() && !isOpenedHere()) return true;
     const first = block.firstClosings.get(term);
-    if (first === undefined) return false;
+    if (first === undefined || shields || inside.length > 0 || isName(form)) return false;
     const isAnothers = this.#others.get(term)?.hasWords ?? false;
+    const { text } = block;
     if (!isClosed(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnknown = first < block.start + start && !this.#isKnown(term);
       if (!isUnknown && !(isAnothers && pointsBack(text, start))) return false;
       if (isCastByMember(text, start)) return false;
-      return !isOpenedHere();
+      return !turnsAround(block, term, start).some(({ opens }) => opens);
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     if (
@@ -52,18 +45,7 @@ export class Senses {
 
   /** A term is meant here. */
   meet(term: Term): void {
-    this.#early.delete(term);
     this.#others.delete(term);
-  }
-
-  /**
-   * A form stood in a paragraph up to which nothing opens it: a common word means there what the report is about, "the
-   * fund's veto", and goes on to mean it. A word that any treaty opens means the same of another.
-   */
-  meetEarly({ term, form }: Candidate, { text }: ReadBlock, start: number): void {
-    const isCommon = term.closed_by.length > 0 && form.text === form.text.toLowerCase();
-    if (isCommon && form.reach === 'report' && !form.opened_by_kind && !isCastByMember(text, start))
-      this.#early.add(term);
   }
 
   /**

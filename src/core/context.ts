@@ -87,10 +87,7 @@ export class ReportContext {
     if (this.#isDoubtful(candidate)) return 'look-alike';
     if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
-      if (!this.#isOpen(candidate)) {
-        this.#senses.meetEarly(candidate, this.#block, start);
-        return 'context-closed';
-      }
+      if (!this.#isOpen(candidate)) return 'context-closed';
     }
     return this.#senses.isOther(candidate, this.#block, start) ? 'other-sense' : undefined;
   }
