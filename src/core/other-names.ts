@@ -158,6 +158,7 @@ const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
 
 /** Common words with capitals are a title where it is all that stands between quotation marks: the film "Space Debris". */
 export const isTitleOfWork = (text: string, start: number, end: number, wording: string) =>
+  text[start] !== wording[0] &&
   wording === wording.toLowerCase() &&
   /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end)) &&
   titleBefore.test(text.slice(Math.max(0, start - 60), start)) &&
