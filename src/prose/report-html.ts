@@ -79,7 +79,8 @@ const gap = /\S(?: {3,}|\t)\S/;
 
 /** Whether two lines or more are divided into columns by spaces or tabs: as running text nobody could read them. */
 const isTable = (html: string): boolean =>
-  gap.test(html) && html.split('\n').filter((line) => gap.test(line)).length > 1;
+  (html.includes('   ') || html.includes('\t')) &&
+  html.split('\n').filter((line) => gap.test(line)).length > 1;
 
 /** The words of a stretch with the tags in it. */
 function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): string {
