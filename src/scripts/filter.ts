@@ -6,29 +6,38 @@ announcer.className = 'sr-only';
 announcer.setAttribute('role', 'status');
 document.body.append(announcer);
 let shown = location.pathname;
+const main = document.querySelector('main');
 
 /** Counts what was asked for: an answer that comes late shows no other page. */
 let asked = 0;
 
+/** Gives up what was asked for, if it has not come yet. */
+function giveUp(): void {
+  asked++;
+  main?.removeAttribute('aria-busy');
+}
+
 /** Shows a page in place of this one; `late` when another was asked for meanwhile, false when it can't be shown. */
 async function show(address: string): Promise<boolean | 'late'> {
-  const turn = ++asked;
+  giveUp();
+  const turn = asked;
+  main?.setAttribute('aria-busy', 'true');
   const html = await fetch(address)
     .then((answer) => (answer.ok ? answer.text() : undefined))
     .catch(() => undefined);
   if (turn !== asked) return 'late';
+  main?.removeAttribute('aria-busy');
   if (html === undefined) return false;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const from = page.querySelector('main');
-  const to = document.querySelector('main');
-  if (!from || !to || !from.querySelector('[data-filters]')) return false;
-  to.replaceChildren(...from.childNodes);
+  if (!from || !main || !from.querySelector('[data-filters]')) return false;
+  main.replaceChildren(...from.childNodes);
   document.title = page.title;
   // Phones share the canonical address.
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   if (canonical) document.querySelector('link[rel="canonical"]')?.replaceWith(canonical);
   shown = new URL(address, location.href).pathname;
-  const status = to.querySelector<HTMLElement>('[data-status]');
+  const status = main.querySelector<HTMLElement>('[data-status]');
   announcer.textContent = status?.dataset['status'] || status?.textContent?.trim() || page.title;
   return true;
 }
@@ -43,7 +52,7 @@ document.addEventListener('click', async (event) => {
   event.preventDefault();
   const inPager = link.closest('.pager') !== null;
   const { href } = link;
-  asked++;
+  giveUp();
   if (new URL(href).pathname === shown) return;
   const top = scrollY;
   const isShown = await show(href);
@@ -59,20 +68,19 @@ document.addEventListener('click', async (event) => {
   const twin = [...document.querySelectorAll<HTMLAnchorElement>('[data-filters] a')].find(
     (other) => other.href === href,
   );
-  const main = document.querySelector<HTMLElement>('main');
   if (inPager) main?.scrollIntoView();
   (inPager ? main : (twin ?? main))?.focus({ preventScroll: true });
 });
 
 window.addEventListener('popstate', async ({ state }) => {
-  asked++;
+  giveUp();
   if (location.pathname === shown) return;
   const hadFocus = document.activeElement !== document.body;
   // Where the browser would glide to the place by itself, it must not be on its way when we go there.
   const { style } = document.documentElement;
   style.scrollBehavior = 'auto';
   if (!(await show(location.href))) location.reload();
-  else if (hadFocus) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  else if (hadFocus) main?.focus({ preventScroll: true });
   if (state?.top !== undefined && location.pathname === shown)
     scrollTo({ top: state.top, behavior: 'instant' });
   style.removeProperty('scroll-behavior');

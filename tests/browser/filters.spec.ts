@@ -88,6 +88,31 @@ test.describe('a page that was put in the place of another', () => {
     await expect(page).toHaveURL(new RegExp(`${wanted}$`));
   });
 
+  test('is awaited in sight, and no longer once another was shown before', async ({ page }) => {
+    await page.goto(at('topics/space-security/in/2024/'));
+    const filter = page.getByRole('navigation', { name: 'Filter' });
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/with/**', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const main = page.locator('main');
+    await filter.locator('a[href*="/with/"]').first().click();
+    await expect(main).toHaveAttribute('aria-busy', 'true');
+    await expect(main).toHaveCSS('opacity', '0.6');
+    // What was asked for is given up by asking for the page that is shown.
+    await filter.locator('[aria-current]').click();
+    await expect(main).not.toHaveAttribute('aria-busy');
+    await filter.locator('a[href*="/with/"]').first().click();
+    await expect(main).toHaveAttribute('aria-busy', 'true');
+    answer();
+    await expect(page).toHaveURL(/\/with\//);
+    await expect(main).not.toHaveAttribute('aria-busy');
+  });
+
   test('leads back to the place from which it was left', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 300 });
     await page.goto(at('topics/space-security/'));
