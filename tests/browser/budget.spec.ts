@@ -169,6 +169,8 @@ test.describe('nothing jumps', () => {
 
   for (const [part, width] of [
     ['<summary>Reading settings', 1440],
+    ['settings</summary>', 1440],
+    ['s</summary>', 1440],
     ['<details class="settings', 360],
     ['<nav aria-label="Sections"', 360],
   ] as const) {
