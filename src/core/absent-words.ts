@@ -6,7 +6,7 @@ import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
-import { isUnspaced } from './words.ts';
+import { isUnspacedSign } from './words.ts';
 
 /**
  * Wordings and terms that an editor settles for a report in which they do not stand, and wordings that are decided for
@@ -34,7 +34,8 @@ export function absentWords(
       });
   const isNoForm = ([wording, id]: [string, string]) => {
     const forms = terms.get(id)?.forms.flatMap(({ text }) => [text, pluralOf(text) ?? text]);
-    return stands(wording) && forms?.every((form) => asDecided(form) !== asDecided(wording));
+    const decided = asDecided(wording);
+    return stands(wording) && forms?.every((form) => asDecided(form) !== decided);
   };
   return [
     ...absent('force', Object.keys(force)),
@@ -65,7 +66,10 @@ const lettersOf = (text: string) =>
 
 /** Without the spaces around signs beside which a word ends anyway. */
 const withoutFreeEnds = (letters: string) =>
-  letters.slice(isUnspaced(letters[1]) ? 1 : 0, isUnspaced(letters.at(-2)) ? -1 : undefined);
+  letters.slice(
+    isUnspacedSign(letters[1]) ? 1 : 0,
+    isUnspacedSign(letters.at(-2)) ? -1 : undefined,
+  );
 
 const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];

@@ -1,9 +1,9 @@
 import type { Span } from './article.ts';
-import { isUnspaced, wordSignAt } from './words.ts';
+import { isUnspacedSign, wordSignAt } from './words.ts';
 
 /** A hyphen, an at sign or a hash joins: what follows is no word of its own (M5), nor is English amid Chinese (M1). */
 export function opensFreely(text: string, start: number): boolean {
-  if (wordSignAt(text, start - 1) > 0 && !isUnspaced(text[start])) return false;
+  if (wordSignAt(text, start - 1) > 0 && !isUnspacedSign(text[start])) return false;
   const before = text[start - 1];
   if (before === '@' || before === '#') return false;
   return before !== '-' || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
@@ -11,7 +11,7 @@ export function opensFreely(text: string, start: number): boolean {
 
 /** No letter, mark or figure follows (M1) but in a script without spaces, and no hyphen that leads to one (M5). */
 export function closesFreely(text: string, end: number): boolean {
-  if (wordSignAt(text, end) > 0 && !isUnspaced(text[end - 1])) return false;
+  if (wordSignAt(text, end) > 0 && !isUnspacedSign(text[end - 1])) return false;
   return text[end] !== '-' || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }
 

@@ -1,11 +1,10 @@
 import type { TextBlock } from './mention.ts';
+import { unspacedScripts } from './unspaced.ts';
 
 /** Words a minute: the rate of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const rate = 238;
 
-/** Letters of scripts that divide no words by spaces. */
-const undivided =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 /** Whole minutes that a report takes to read, at least one; absent where its words cannot be counted. */
 export function readingMinutes(blocks: readonly TextBlock[]): number | undefined {
@@ -16,18 +15,18 @@ export function readingMinutes(blocks: readonly TextBlock[]): number | undefined
     length += text.length;
   }
   // In few languages that do divide them words are as long.
-  if (length > 8 * words && isUndivided(blocks)) return undefined;
+  if (length > 8 * words && isUnspaced(blocks)) return undefined;
   return Math.max(1, Math.round(words / rate));
 }
 
-/** Whether most letters of a report's beginning are of such a script. */
-function isUndivided(blocks: readonly TextBlock[]): boolean {
+/** Whether most letters of a report's beginning are of a script without spaces between words. */
+function isUnspaced(blocks: readonly TextBlock[]): boolean {
   const beginning = blocks
     .map(({ text }) => text)
     .join('')
     .slice(0, 500);
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-  return (beginning.match(undivided)?.length ?? 0) > letters / 2;
+  return (beginning.match(unspaced)?.length ?? 0) > letters / 2;
 }
 
 const utf8 = new TextEncoder();

@@ -1,5 +1,6 @@
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+/** Scripts that set no spaces between words, for a class of signs. */
+export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const unspaced = new RegExp(`[${unspacedScripts}ー]+`, 'gu');
 
 /** A reader who types more is answered by this beginning of it. */
 const length = 4;
@@ -17,7 +18,7 @@ export const unspacedBeginnings = (text: string): string => {
 };
 
 /** Whether the better half of a text is in such a script. */
-export const isUnspaced = (text: string): boolean =>
+export const isMostlyUnspaced = (text: string): boolean =>
   (text.match(unspaced) ?? []).join('').length > text.length / 2;
 
 /** Signs that an excerpt shows before what was found, and from there on. */

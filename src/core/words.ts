@@ -12,7 +12,7 @@ const signAlone = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** True for a sign before which a word may begin, and behind which one may end, without a space. */
-export const isUnspaced = (sign = ''): boolean => unspaced.test(sign);
+export const isUnspacedSign = (sign = ''): boolean => unspaced.test(sign);
 
 function kindOf(sign: string) {
   if (!wordSign.test(sign)) return outside;

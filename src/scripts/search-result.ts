@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { directionOf } from '../core/direction.ts';
-import { excerptAround, isUnspaced } from '../core/unspaced.ts';
+import { excerptAround, isMostlyUnspaced } from '../core/unspaced.ts';
 import type { Found, FoundData } from './search-engine.ts';
 
 const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };
@@ -44,7 +44,7 @@ function aboutLine({ meta, filters }: FoundData): string {
 
 function shownOf({ content, excerpt, meta }: FoundData, query: string): Node[] {
   if (meta['lead']) return marked(meta['lead'], query);
-  const unspaced = isUnspaced(query) || isUnspaced(content);
+  const unspaced = isMostlyUnspaced(query) || isMostlyUnspaced(content);
   return unspaced ? withMarks(excerptAround(content, query)) : fromExcerpt(excerpt);
 }
 
