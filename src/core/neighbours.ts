@@ -2,7 +2,7 @@ import { groupBy } from './groups.ts';
 import type { Library } from './library.ts';
 import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
-import { termIndexOf } from './term-index.ts';
+import { termIndexOf, termsAt } from './term-index.ts';
 
 /** A term that stands beside another, and why. */
 export interface Neighbour {
@@ -37,12 +37,13 @@ export function neighboursOf(library: Library, term: Term, max: number): TermNei
 
 /** The terms that share reports with one, or that either names under "see also", and how many reports they share. */
 function besides(library: Library, term: Term): Map<Term, number> {
-  const { rank, ranked, places, termsAt } = termIndexOf(library);
+  const index = termIndexOf(library);
+  const { rank, ranked, places } = index;
   const together = new Map<Term, number>();
   const named = term.see_also.flatMap((id) => library.term.get(id) ?? []);
   for (const other of [...named, ...(namers(library).get(term.id) ?? [])]) together.set(other, 0);
   for (const at of places[rank.get(term.id) ?? -1] ?? [])
-    for (const place of termsAt[at] ?? []) {
+    for (const place of termsAt(index, at)) {
       const other = ranked[place] as Term;
       together.set(other, (together.get(other) ?? 0) + 1);
     }

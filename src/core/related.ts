@@ -1,6 +1,6 @@
 import type { Library, Report } from './library.ts';
 import type { Term } from './term.ts';
-import { type TermIndex, termIndexOf } from './term-index.ts';
+import { type TermIndex, termIndexOf, termsAt } from './term-index.ts';
 
 /** A report that shares terms with another. */
 export interface RelatedReport {
@@ -30,36 +30,36 @@ export function relatedReports(library: Library, report: Report, max: number): R
   const index = termIndexOf(library);
   const own = index.position.get(report);
   if (own === undefined) return [];
-  const terms = index.termsAt[own] ?? [];
-  return bestOf(terms, own, max, index).map(({ at }) => ({
+  const terms = termsAt(index, own);
+  return bestOf(own, max, index).map(({ at }) => ({
     report: library.reports[at] as Report,
-    shared: (index.termsAt[at] ?? [])
+    shared: [...termsAt(index, at)]
       .filter((term) => terms.includes(term))
       .map((term) => index.ranked[term] as Term),
   }));
 }
 
 /** The best of the reports that share a term, the rarest terms first; of a common term only those nearest in time. */
-function bestOf(
-  terms: readonly number[],
-  own: number,
-  max: number,
-  { places, termsAt, weights }: TermIndex,
-): Scored[] {
+function bestOf(own: number, max: number, index: TermIndex): Scored[] {
+  const { places, terms, begins, weights } = index;
+  const ownTerms = termsAt(index, own);
   /** What each term counts for this report: nothing unless the report mentions it. */
   const counts = new Float64Array(weights.length);
-  for (const term of terms) counts[term] = weights[term] ?? 0;
+  for (const term of ownTerms) counts[term] = weights[term] ?? 0;
   const best: Scored[] = [];
   let left = maxLookups;
-  for (const term of terms) {
+  for (const term of ownTerms) {
     const all = places[term] ?? [];
     const middle = firstAtLeast(all, own) - (left >> 1);
     const start = Math.max(0, Math.min(middle, all.length - left));
     const end = Math.min(start + left, all.length);
     for (let place = start; place < end; place++) {
       const at = all[place] as number;
+      const next = begins[at + 1] as number;
       let score = 0;
-      for (const shared of termsAt[at] ?? []) score += counts[shared] ?? 0;
+      for (let i = begins[at] as number; i < next; i++) {
+        score += counts[terms[i] as number] as number;
+      }
       const last = best[max - 1];
       if (at === own || (last && score < last.score)) continue;
       const found = { at, score, distance: Math.abs(at - own) };

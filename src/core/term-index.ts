@@ -14,9 +14,17 @@ export interface TermIndex {
   weights: number[];
   /** Of each term: the positions of the reports that mention it, in ascending order. */
   places: number[][];
-  /** Of each report: its terms, the rarest first. */
-  termsAt: number[][];
+  /**
+   * The terms of all reports, the rarest of each first; those of the report at a position begin at `begins[position]`.
+   * In one array, for an array each lies scattered in memory, and reading hundreds of them for a page takes twice as long.
+   */
+  terms: Uint32Array;
+  begins: Uint32Array;
 }
+
+/** The terms of the report at a position, the rarest first. */
+export const termsAt = ({ terms, begins }: TermIndex, position: number): Uint32Array =>
+  terms.subarray(begins[position], begins[position + 1]);
 
 export const termIndexOf = oncePer(({ reports, backlinks, term }: Library): TermIndex => {
   const position = new Map(reports.map((report, index) => [report, index]));
@@ -26,6 +34,10 @@ export const termIndexOf = oncePer(({ reports, backlinks, term }: Library): Term
     .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
     .flatMap((id) => term.get(id) ?? []);
   const rank = new Map(ranked.map(({ id }, index) => [id, index]));
+  const terms = reports.map((report) =>
+    report.terms.map((entry) => rank.get(entry.term.id) ?? 0).sort(ascending),
+  );
+  let end = 0;
   return {
     position,
     ranked,
@@ -34,9 +46,8 @@ export const termIndexOf = oncePer(({ reports, backlinks, term }: Library): Term
     places: ranked.map(({ id }) =>
       (backlinks.get(id) ?? []).map(({ report }) => position.get(report) ?? 0).sort(ascending),
     ),
-    termsAt: reports.map((report) =>
-      report.terms.map((entry) => rank.get(entry.term.id) ?? 0).sort(ascending),
-    ),
+    terms: Uint32Array.from(terms.flat()),
+    begins: Uint32Array.from([0, ...terms.map(({ length }) => (end += length))]),
   };
 });
 
