@@ -2,15 +2,12 @@ import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:c
 import { buildLibrary, type Library } from './core/library.ts';
 import { compileMatcher } from './core/matcher.ts';
 import { oncePer } from './core/once.ts';
-import { urlsFor } from './core/urls.ts';
 import { keptMatcher, keptWords } from './kept-edition.ts';
 import type { Edition } from './loaders/edition.ts';
 import { shared } from './loaders/shared.ts';
 import { articleOf } from './loaders/stored.ts';
 import { wordsOf } from './prose/words.ts';
 import { site } from './site.ts';
-
-export const urls = urlsFor(import.meta.env.BASE_URL);
 
 /** The library of this edition, built once: reading a collection in every page costs more than the pages. */
 export async function getLibrary(): Promise<Library> {

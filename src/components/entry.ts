@@ -1,8 +1,8 @@
 import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
 import type { Term } from '../core/term.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 import { time } from './dates.ts';
 
 const notVerified = html` <span class="mark">not verified</span>`;

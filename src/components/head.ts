@@ -1,12 +1,11 @@
 import type { Thing } from 'schema-dts';
 import { type Cited, highwireTags } from '../core/citation.ts';
 import { jsonLd } from '../core/structured-data.ts';
-import { absolute } from '../describing.ts';
 import { feedFormats } from '../feeds/model.ts';
-import { urls } from '../library.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { socialImage } from '../social/address.ts';
+import { absolute, urls } from '../urls.ts';
 
 /** What a page says of itself. */
 export interface PageHead {

@@ -1,7 +1,7 @@
 import type { Report } from '../core/library.ts';
 import type { TopicSequence } from '../core/sequence.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** The reports before and after one among all reports. Nobody knows which is newer where one has no date. */

@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.ts';
 import { counted } from '../core/counted.ts';
 import { seedEnding } from '../core/urls.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 
 /** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
 export function provenance(article: Article, its: Html): Html {

@@ -1,7 +1,7 @@
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
-import { urls } from '../library.ts';
 import { html, inOnePiece } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 import { inItsLanguage } from './spoken.ts';
 
 /** A report's headline that leads to its page: the same wherever it stands. */

@@ -3,9 +3,9 @@ import { beginning } from '../core/describe.ts';
 import { spoken } from '../core/direction.ts';
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
-import { urls } from '../library.ts';
 import { attributes, type Html, html, inOnePiece, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import { published } from './dates.ts';
 import { inItsLanguage } from './spoken.ts';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Term } from '../core/term.ts';
-import { urls } from '../library.ts';
 import { attributes, type Html, html, inOnePiece } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 
 /** A term with its definition: the same on every page that shows it. */
 const definition = oncePer(({ id, name, short }: Term) =>

@@ -2,8 +2,8 @@ import type { Library } from '../core/library.ts';
 import { type Neighbour, neighboursOf } from '../core/neighbours.ts';
 import type { Term } from '../core/term.ts';
 import { drawTermMap, type MapNode, twoLines } from '../core/term-map.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 
 const seeAlsoReason = {
   this: 'named under “see also” here',

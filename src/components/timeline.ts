@@ -1,8 +1,8 @@
 import type { Source } from '../core/article.ts';
 import { counted } from '../core/counted.ts';
 import type { Timeline, TimelineEntry, TimelineFact } from '../core/timeline.ts';
-import { urls } from '../library.ts';
 import { type Html, html } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 import { time } from './dates.ts';
 import { reportLink } from './report-link.ts';
 import { sourceLink } from './sources.ts';

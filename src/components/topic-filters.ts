@@ -3,9 +3,9 @@ import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { yearsOfTopic } from '../core/topic-pages.ts';
 import { topicsBeside } from '../core/topic-pairs.ts';
-import { urls } from '../library.ts';
 import { attributes, type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 
 /** The filter that is on: a year, or a second topic. */
 interface On {

@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import type { Describing } from './structured-data.ts';
+import type { SiteContext } from './structured-data.ts';
 import { alternativeNames } from './term.ts';
 import type { Topic } from './topic.ts';
 
@@ -45,7 +45,7 @@ const credit =
   'Media Topics NewsCodes are published by the IPTC under the Creative Commons Attribution 4.0 licence (CC BY 4.0); the mapping to them is the work of this site.';
 
 /** The glossary and the topics as two concept schemes: one list of nodes for every RDF format. */
-export function skosNodes(library: Library, { urls, absolute, site }: Describing): SkosNode[] {
+export function skosNodes(library: Library, { urls, absolute, site }: SiteContext): SkosNode[] {
   const glossary = `${absolute(urls.glossary())}#terms`;
   const scheme = `${absolute(urls.topics())}#topics`;
   const termId = (id: string) => `${absolute(urls.term(id))}#term`;

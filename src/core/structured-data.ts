@@ -16,7 +16,7 @@ import type { Urls } from './urls.ts';
 import { collapsed } from './white-space.ts';
 
 /** What descriptions of pages are made with: addresses, made absolute, and the site's name. */
-export interface Describing {
+export interface SiteContext {
   urls: Urls;
   absolute: (href: string) => string;
   site: { name: string; description: string; language: string };
@@ -34,7 +34,7 @@ export function jsonLd(things: readonly Thing[]): string {
  * A report. Author and publisher are the original's, and absent where nobody knows them: of what is republished, this
  * site publishes only the page and this description. What happened later is a comment: it corrects nothing.
  */
-export function newsArticle(report: Report, { urls, absolute, site }: Describing): NewsArticle {
+export function newsArticle(report: Report, { urls, absolute, site }: SiteContext): NewsArticle {
   const { article, published, topics, terms } = report;
   const { source, standfirst } = article.sidecar;
   const updates = updatesOf(article.sidecar);
@@ -92,7 +92,7 @@ export function newsArticle(report: Report, { urls, absolute, site }: Describing
 }
 
 /** A glossary entry. */
-export function definedTerm(term: Term, { urls, absolute }: Describing): DefinedTerm {
+export function definedTerm(term: Term, { urls, absolute }: SiteContext): DefinedTerm {
   const url = absolute(urls.term(term.id));
   const others = alternativeNames(term);
   return {
@@ -108,8 +108,8 @@ export function definedTerm(term: Term, { urls, absolute }: Describing): Defined
 }
 
 /** The glossary as a whole; each term describes itself on its own page. */
-export function definedTermSet(library: Library, how: Describing): DefinedTermSet {
-  const { urls, absolute, site } = how;
+export function definedTermSet(library: Library, context: SiteContext): DefinedTermSet {
+  const { urls, absolute, site } = context;
   const url = absolute(urls.glossary());
   return {
     '@type': 'DefinedTermSet',
@@ -129,7 +129,7 @@ export function definedTermSet(library: Library, how: Describing): DefinedTermSe
 export function collectionPage(
   page: { name: string; description: string; href: string },
   reports: readonly Report[],
-  { urls, absolute, site }: Describing,
+  { urls, absolute, site }: SiteContext,
 ): CollectionPage {
   const url = absolute(page.href);
   return {
@@ -153,7 +153,7 @@ export function collectionPage(
   };
 }
 
-export function webSite({ urls, absolute, site }: Describing): WebSite {
+export function webSite({ urls, absolute, site }: SiteContext): WebSite {
   const url = absolute(urls.home());
   return {
     '@type': 'WebSite',
@@ -168,7 +168,7 @@ export function webSite({ urls, absolute, site }: Describing): WebSite {
 /** The way to a page from the front page; the last step is the page itself. */
 export function breadcrumbList(
   steps: readonly { name: string; href: string }[],
-  { urls, absolute, site }: Describing,
+  { urls, absolute, site }: SiteContext,
 ): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../describing.ts';
 import { type FeedFormat, feedFormats, feedModel } from '../feeds/model.ts';
 import { feedResponse } from '../feeds/write.ts';
-import { getLibrary, urls } from '../library.ts';
+import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(feedFormats).map(([format, { file: feed }]) => ({

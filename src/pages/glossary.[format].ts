@@ -3,9 +3,9 @@ import { glossaryCsv } from '../core/glossary-csv.ts';
 import { skosNodes } from '../core/skos.ts';
 import { skosJsonLd } from '../core/skos-jsonld.ts';
 import { skosTurtle } from '../core/skos-turtle.ts';
-import { absolute, describing } from '../describing.ts';
-import { getLibrary, urls } from '../library.ts';
+import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
+import { absolute, siteContext, urls } from '../urls.ts';
 
 const types = { jsonld: 'application/ld+json', ttl: 'text/turtle', csv: 'text/csv' };
 type Format = keyof typeof types;
@@ -17,7 +17,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params }) => {
   const format = params['format'] as Format;
   const library = await getLibrary();
-  const nodes = () => skosNodes(library, describing);
+  const nodes = () => skosNodes(library, siteContext);
   const write: Record<Format, () => string> = {
     jsonld: () => skosJsonLd(nodes(), site.language),
     ttl: () => skosTurtle(nodes(), site.language),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { urls } from '../library.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 
 /** How the site appears on a home screen. */
 export const GET: APIRoute = () =>

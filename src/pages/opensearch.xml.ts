@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../describing.ts';
-import { urls } from '../library.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { site } from '../site.ts';
+import { absolute, urls } from '../urls.ts';
 
 /** Lets a browser offer the site's search in its address bar. */
 export const GET: APIRoute = () => {

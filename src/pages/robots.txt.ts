@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../describing.ts';
-import { urls } from '../library.ts';
+import { absolute, urls } from '../urls.ts';
 
 /** Everything may be read; search engines find the list of pages here. */
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapEntries, sitemapSize, sitemapXml } from '../core/sitemap.ts';
-import { absolute } from '../describing.ts';
-import { getLibrary, urls } from '../library.ts';
+import { getLibrary } from '../library.ts';
+import { absolute, urls } from '../urls.ts';
 
 export const getStaticPaths = (async () => {
   const { length } = sitemapEntries(await getLibrary(), urls);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemapEntries, sitemapIndexXml, sitemapSize, sitemapXml } from '../core/sitemap.ts';
-import { absolute } from '../describing.ts';
-import { getLibrary, urls } from '../library.ts';
+import { getLibrary } from '../library.ts';
+import { absolute, urls } from '../urls.ts';
 
 /** Every page for search engines, or the list of the parts where one file cannot hold them. */
 export const GET: APIRoute = async () => {

@@ -4,9 +4,9 @@ import { reportList } from '../components/report-list.ts';
 import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
 import { counted } from '../core/counted.ts';
 import { monthName } from '../core/dates.ts';
-import { urls } from '../library.ts';
 import { attributes, type Html, html, inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import type { Run } from './run.ts';
 
 /** The reports of a year or of a month, and those without a date. */

@@ -5,9 +5,9 @@ import { pager } from '../components/pager.ts';
 import type { Backlink } from '../core/library.ts';
 import { furtherPagesOf, type Page } from '../core/paging.ts';
 import type { Term } from '../core/term.ts';
-import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import type { Run } from './run.ts';
 
 /** The reports that mention a term, after those on its own page. */

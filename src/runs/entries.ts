@@ -12,11 +12,10 @@ import { firstPageOf } from '../core/paging.ts';
 import { breadcrumbList, definedTerm } from '../core/structured-data.ts';
 import type { Term } from '../core/term.ts';
 import { timelineOfTerm } from '../core/timeline.ts';
-import { absolute, describing } from '../describing.ts';
-import { urls } from '../library.ts';
 import { inPieces, type Pieces, trusted } from '../prose/html.ts';
 import { linkedMarkdownHtml } from '../prose/linked-markdown.ts';
 import { site } from '../site.ts';
+import { absolute, siteContext, urls } from '../urls.ts';
 import type { PageContent, Run } from './run.ts';
 
 /** The glossary's entries, each with the first of the reports that mention its term. */
@@ -39,7 +38,7 @@ function headOf(term: Term, cited: Cited): PageContent['head'] {
     title: term.name,
     description: term.short,
     href,
-    things: [definedTerm(term, describing), breadcrumbList(steps, describing)],
+    things: [definedTerm(term, siteContext), breadcrumbList(steps, siteContext)],
     cited,
     image: `glossary/${term.id}`,
   };

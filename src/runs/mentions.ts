@@ -1,7 +1,6 @@
 import type { Report } from '../core/library.ts';
 import { mentionsData } from '../core/mentions-data.ts';
-import { absolute } from '../describing.ts';
-import { urls } from '../library.ts';
+import { absolute, urls } from '../urls.ts';
 
 /** Where in a report which terms are mentioned: the file `mentions.json` beside its page. */
 export function mentionsJson(report: Report): string {

@@ -1,8 +1,7 @@
 import { inItsLanguage } from '../components/spoken.ts';
 import type { Report } from '../core/library.ts';
-import { absolute } from '../describing.ts';
-import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
+import { absolute, urls } from '../urls.ts';
 import type { Run } from './run.ts';
 
 interface Item {

@@ -2,9 +2,9 @@ import { pageHeader } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
 import type { Report } from '../core/library.ts';
 import { furtherPagesOf, type Page } from '../core/paging.ts';
-import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import type { Run } from './run.ts';
 
 /** All reports, the newest first, after those on the front page. */

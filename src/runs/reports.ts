@@ -16,11 +16,10 @@ import { readingMinutes } from '../core/reading-time.ts';
 import { relatedReports } from '../core/related.ts';
 import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
 import { breadcrumbList, newsArticle } from '../core/structured-data.ts';
-import { absolute, describing } from '../describing.ts';
-import { urls } from '../library.ts';
 import { attributes, type Html, html, inPieces, type Pieces, trusted } from '../prose/html.ts';
 import { paragraphsIn, reportHtml } from '../prose/report-html.ts';
 import { site } from '../site.ts';
+import { absolute, siteContext, urls } from '../urls.ts';
 import type { PageContent, Run } from './run.ts';
 
 interface Item {
@@ -54,7 +53,7 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
     description: describe(report),
     href: urls.article(slug),
     canonical: source?.canonical ? source.url : undefined,
-    things: [newsArticle(report, describing), breadcrumbList(steps, describing)],
+    things: [newsArticle(report, siteContext), breadcrumbList(steps, siteContext)],
     cited,
     image: `articles/${slug}`,
   };

@@ -11,9 +11,9 @@ import {
   type TopicYearPage,
   topicYearPages,
 } from '../core/topic-pages.ts';
-import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import type { PageContent, Run } from './run.ts';
 
 /** The reports of a topic, after those on its own page. */

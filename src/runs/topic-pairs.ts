@@ -4,9 +4,9 @@ import { reportList } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
 import { counted } from '../core/counted.ts';
 import { type TopicPairPage, topicPairPages } from '../core/topic-pages.ts';
-import { urls } from '../library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
+import { urls } from '../urls.ts';
 import type { Run } from './run.ts';
 
 /** The reports that stand under two topics. */

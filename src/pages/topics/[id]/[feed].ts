@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Topic } from '../../../core/topic.ts';
-import { absolute } from '../../../describing.ts';
 import { type FeedFormat, feedFormats, feedModel } from '../../../feeds/model.ts';
 import { feedResponse } from '../../../feeds/write.ts';
-import { getLibrary, urls } from '../../../library.ts';
+import { getLibrary } from '../../../library.ts';
 import { site } from '../../../site.ts';
+import { absolute, urls } from '../../../urls.ts';
 
 export const getStaticPaths = (async () => {
   const { topics, filed } = await getLibrary();
