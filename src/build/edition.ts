@@ -12,7 +12,7 @@ import { type Manifest, readManifest } from './manifest.ts';
 import { refuseOddOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
-import { finish, Stages } from './stages.ts';
+import { Stages } from './stages.ts';
 import { clearEnded, clearLeftovers, discard, publish, refuseOthers } from './staging.ts';
 import { writingPrerenderer } from './writer.ts';
 
@@ -95,8 +95,8 @@ export function edition(): AstroIntegration {
         if (!staging) return;
         const manifest = readManifest(staging);
         const siteDir = staging;
-        await finish(stages, 'search index', () => searching);
-        await finish(stages, 'publish', () => publish(siteDir, published));
+        await stages.time('search index', () => searching);
+        await stages.time('publish', () => publish(siteDir, published));
         tell(manifest, files, published);
         stages.tell(process.env['STAGES']);
       },

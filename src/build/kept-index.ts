@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { told } from './outspoken.ts';
+import { throwing } from './pagefind-patch.ts';
 
 /** Says of an index what it was made of, and what its files were then. */
 const seal = 'made-of.json';
@@ -53,7 +53,7 @@ function sealOf(folder: string, pages: Iterable<IndexedPage>): string {
     files.update(`${name}\0`).update(readFileSync(join(folder, name)));
   return JSON.stringify({
     pagefind: pagefindVersion(),
-    told,
+    told: throwing,
     pages: made.digest('hex'),
     files: files.digest('hex'),
   });

@@ -7,7 +7,7 @@ import type { SearchRecord } from '../core/search-records.ts';
 import { unspacedBeginnings } from '../core/unspaced.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { keepIndex, sealIndex } from './kept-index.ts';
-import { outspoken } from './outspoken.ts';
+import { patched } from './pagefind-patch.ts';
 
 /** How many records are sent to Pagefind's process before its answers are waited for. */
 const batch = 100;
@@ -45,7 +45,7 @@ export async function indexSite(
       if (unused.test(name)) continue;
       const file = join(folder, name);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, outspoken(name, content));
+      writeFileSync(file, patched(name, content));
     }
   } finally {
     await close();

@@ -21,6 +21,17 @@ export class Stages {
     this.#spent.set(stage, entry);
   }
 
+  /** Does a piece of work, and adds the time that it takes. */
+  async time<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+    const started = performance.now();
+    const before = cpuNow();
+    try {
+      return await work();
+    } finally {
+      this.add(stage, performance.now() - started, cpuNow() - before);
+    }
+  }
+
   /** Every stage, the longest first. */
   table(): StageReport['stages'] {
     return [...this.#spent]
@@ -41,21 +52,6 @@ export class Stages {
     const report: StageReport = { stages: this.table(), cpu: cpuNow(), memory };
     if (wanted?.endsWith('.json')) writeFileSync(wanted, JSON.stringify(report, null, 2));
     else if (wanted) console.table(report.stages);
-  }
-}
-
-/** Does a piece of work and books its time. */
-export async function finish<T>(
-  stages: Stages,
-  stage: string,
-  work: () => T | Promise<T>,
-): Promise<T> {
-  const started = performance.now();
-  const before = cpuNow();
-  try {
-    return await work();
-  } finally {
-    stages.add(stage, performance.now() - started, cpuNow() - before);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Printer } from './printer.ts';
 import { fileOf, type Path, pathsOf, render } from './render.ts';
 import { Seeds } from './seeds.ts';
 import { Shell } from './shell.ts';
-import { finish, type Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 import { Styles } from './styles.ts';
 
 interface Options {
@@ -59,7 +59,7 @@ class EditionWriter {
 
   async write(): Promise<void> {
     const { stages, printer, index } = this.#options;
-    const paths = await finish(stages, 'paths', () => pathsOf(this.#astro));
+    const paths = await stages.time('paths', () => pathsOf(this.#astro));
     const { pages, reports, records } = await (await printer.load()).printEdition();
     index(records);
     const runs = new Map([...pages, reports].map((run) => [run.route, run]));
@@ -103,7 +103,7 @@ class EditionWriter {
 
   #render(path: Path): Promise<Buffer> {
     const { stages, base, origin } = this.#options;
-    return finish(stages, `render ${path.route.component}`, () =>
+    return stages.time(`render ${path.route.component}`, () =>
       render(this.#astro, path, { base, origin, styles: this.#styles }),
     );
   }

@@ -2,8 +2,8 @@ import type { Backlink } from '../core/library.ts';
 import { quoteOf } from '../core/quote.ts';
 import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
 import { time } from './dates.ts';
+import { inItsLanguage } from './in-its-language.ts';
 import { reportLink } from './report-link.ts';
-import { inItsLanguage } from './spoken.ts';
 
 /** The reports that mention a term, each with the sentence in which it does. */
 export const backlinkList = (backlinks: readonly Backlink[]): Pieces => inPieces`

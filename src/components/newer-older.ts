@@ -2,10 +2,10 @@ import type { Report } from '../core/library.ts';
 import type { TopicSequence } from '../core/sequence.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
-import { inItsLanguage } from './spoken.ts';
+import { inItsLanguage } from './in-its-language.ts';
 
 /** The reports before and after one among all reports. Nobody knows which is newer where one has no date. */
-export const neighbours = (
+export const newerOlder = (
   report: Report,
   newer: Report | undefined,
   older: Report | undefined,
@@ -20,7 +20,7 @@ export const neighbours = (
 const areDated = (...reports: Report[]) => reports.every(({ published }) => published);
 
 /** The reports before and after one within its first topic. */
-export const topicNeighbours = (
+export const newerOlderInTopic = (
   report: Report,
   sequence: TopicSequence | undefined,
 ): Html | undefined => {

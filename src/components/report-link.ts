@@ -2,7 +2,7 @@ import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { html, inOnePiece } from '../prose/html.ts';
 import { urls } from '../urls.ts';
-import { inItsLanguage } from './spoken.ts';
+import { inItsLanguage } from './in-its-language.ts';
 
 /** A report's headline that leads to its page: the same wherever it stands. */
 export const reportLink = oncePer((report: Report) =>

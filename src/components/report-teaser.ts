@@ -1,13 +1,13 @@
 import { counted } from '../core/counted.ts';
 import { beginning } from '../core/describe.ts';
-import { spoken } from '../core/direction.ts';
+import { languageAttributes } from '../core/direction.ts';
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { attributes, type Html, html, inOnePiece, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { published } from './dates.ts';
-import { inItsLanguage } from './spoken.ts';
+import { inItsLanguage } from './in-its-language.ts';
 
 /** A report in a list below a heading of its own. */
 export const teaser = oncePer((report: Report) => inOnePiece(teaserAt('h3', report)));
@@ -27,7 +27,7 @@ function teaserAt(level: string, report: Report, opening = '', look = ''): Html 
   const its = inItsLanguage(report);
   const heading = trusted(level);
   return html`
-    <article class="teaser${look}"${attributes({ dir: spoken(language, site.language).dir })}>
+    <article class="teaser${look}"${attributes({ dir: languageAttributes(language, site.language).dir })}>
       <p class="kicker">${topics
         .slice(0, 2)
         .map(({ topic }) => html`<a href="${urls.topic(topic.id)}">${topic.name}</a>`)}</p>

@@ -10,7 +10,10 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(base) ? 'rtl' : 'ltr';
 }
 
-/** The attributes of words in a language, on a page in the other: none where it is the same. */
-export function spoken(language: string, page: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+/** The HTML attributes of words in one language on a page in another; none where the two are the same. */
+export function languageAttributes(
+  language: string,
+  page: string,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === page ? {} : { lang: language, dir: directionOf(language) };
 }

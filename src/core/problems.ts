@@ -1,7 +1,7 @@
 import { catalogue, type ProblemCode } from './problem-catalogue.ts';
 
 /** Where a problem was found: a file of the editor's and, if known, the 1-based line and column. */
-export interface Place {
+interface Place {
   file: string;
   line?: number;
   column?: number;

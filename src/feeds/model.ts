@@ -1,7 +1,7 @@
 import type { Source } from '../core/article.ts';
 import { formatDate } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
-import { spoken } from '../core/direction.ts';
+import { languageAttributes } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer, oncePerValue } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
@@ -99,7 +99,7 @@ function feedItem(
 ): FeedItem {
   const { published, language, article, terms, topics } = report;
   const { source } = article.sidecar;
-  const its = attributes(spoken(language, siteLanguage)).text;
+  const its = attributes(languageAttributes(language, siteLanguage)).text;
   const last = lastChange(report);
   // Atom asks for a date even where nobody knows one: then the day on which an explanation on the page was last checked.
   const changed = last ?? newest(terms.map(({ term }) => term.reviewed));

@@ -1,4 +1,4 @@
-import { inItsLanguage } from '../components/spoken.ts';
+import { inItsLanguage } from '../components/in-its-language.ts';
 import type { Report } from '../core/library.ts';
 import { inPieces } from '../prose/html.ts';
 import { absolute, urls } from '../urls.ts';

@@ -1,20 +1,20 @@
 import { cite } from '../components/cite.ts';
 import { published } from '../components/dates.ts';
 import { editorsNote } from '../components/editors-note.ts';
-import { neighbours, topicNeighbours } from '../components/newer-older.ts';
+import { inItsLanguage } from '../components/in-its-language.ts';
+import { newerOlder, newerOlderInTopic } from '../components/newer-older.ts';
 import { passingOn } from '../components/passing-on.ts';
 import { provenance } from '../components/provenance.ts';
 import { related } from '../components/related.ts';
-import { inItsLanguage } from '../components/spoken.ts';
 import { termList } from '../components/term-list.ts';
 import { isOwnWriting } from '../core/article.ts';
 import { type Cited, citeReport } from '../core/citation.ts';
 import { describe } from '../core/describe.ts';
-import { directionOf, spoken } from '../core/direction.ts';
+import { directionOf, languageAttributes } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { relatedReports } from '../core/related.ts';
-import { sequenceOf, type TopicSequence } from '../core/sequence.ts';
+import { sequenceOf } from '../core/sequence.ts';
 import { breadcrumbList, newsArticle } from '../core/structured-data.ts';
 import { attributes, type Html, html, inPieces, type Pieces, trusted } from '../prose/html.ts';
 import { paragraphsIn, reportHtml } from '../prose/report-html.ts';
@@ -62,9 +62,11 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
 function mainPart({ report, newer, older }: Item, library: Library, cited: Cited): Pieces {
   const { article } = report;
   // The page of a report is laid out in the direction of its language; what is ours keeps the site's.
-  const { dir } = spoken(report.language, site.language);
+  const { dir } = languageAttributes(report.language, site.language);
   const ours = dir && directionOf(site.language);
   const words = reportHtml(report, urls);
+  const inTopic = sequenceOf(library, report);
+  const isSame = inTopic?.newer === newer && inTopic?.older === older;
   return inPieces`
     <div class="reading"${attributes({ dir })}>
       ${html`
@@ -80,19 +82,11 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
         ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
         ${related(relatedReports(library, report, 5))}
-        ${neighboursInTopic(report, sequenceOf(library, report), newer, older)}
-        ${neighbours(report, newer, older)}
+        ${!isSame && newerOlderInTopic(report, inTopic)}
+        ${newerOlder(report, newer, older)}
       </div>
     </div>`;
 }
-
-/** The neighbours within a topic, unless they are the same as among all reports. */
-const neighboursInTopic = (
-  report: Report,
-  sequence: TopicSequence | undefined,
-  newer?: Report,
-  older?: Report,
-) => (sequence?.newer !== newer || sequence?.older !== older) && topicNeighbours(report, sequence);
 
 function reportHeader(report: Report): Html {
   const { headline, article, topics, blocks } = report;

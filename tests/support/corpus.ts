@@ -13,7 +13,7 @@ import {
   verbs,
 } from './corpus-words.ts';
 
-export interface CorpusFile {
+interface CorpusFile {
   name: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { outspoken } from '../../../src/build/outspoken.ts';
+import { patched } from '../../../src/build/pagefind-patch.ts';
 import { indexSite, recordHtml } from '../../../src/build/search-index.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
@@ -57,7 +57,7 @@ describe('the search index', () => {
       expect(code).toContain('"load_index_chunk"));}');
       expect(code).toContain('"load_filter_chunk"));}');
     }
-    expect(() => outspoken('pagefind.js', Buffer.from('another engine'))).toThrow('pagefind.js');
+    expect(() => patched('pagefind.js', Buffer.from('another engine'))).toThrow('pagefind.js');
   });
 
   it('can be made of nothing', async () => {
