@@ -1,3 +1,5 @@
+import type { PartialDate } from './dates.ts';
+
 /** A stretch of a text: UTF-16 offsets, `start` included, `end` excluded. */
 export interface Span {
   start: number;
@@ -43,8 +45,7 @@ export interface Source {
 export interface Sidecar {
   headline?: string;
   standfirst?: string;
-  /** "2024", "2024-04" or "2024-04-05": as precise as known. */
-  published?: string;
+  published?: PartialDate;
   source?: { name: string; url?: string; headline?: string; canonical?: boolean };
   /** BCP 47; the site's language if not given. */
   language?: string;
@@ -54,8 +55,8 @@ export interface Sidecar {
   topics?: string[];
   /** The editor's note, set apart from the report. Paragraphs are divided by blank lines. */
   note?: { text: string; sources: Source[] };
-  /** What happened after the report, oldest first. */
-  updates?: { date: string; text: string; sources: Source[] }[];
+  /** What happened after the report, in the order in which the editor wrote it. */
+  updates?: { date: PartialDate; text: string; sources: Source[] }[];
   terms?: {
     /** Term ids never to be linked in this report. */
     exclude?: string[];

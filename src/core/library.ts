@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, type PartialDate } from './dates.ts';
 import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
 import { type Headline, headlineOf } from './headline.ts';
@@ -27,8 +27,8 @@ export interface Report {
   article: Article;
   slug: string;
   headline: Headline;
-  /** "2024", "2024-04" or "2024-04-05", as the editor says or the report itself; absent when nobody knows. */
-  published?: string;
+  /** As the editor says, or the report itself; absent when nobody knows. */
+  published?: PartialDate;
   language: string;
   blocks: TextBlock[];
   /** In reading order, linked or not: the one list from which all else is drawn. */

@@ -1,4 +1,5 @@
 import type { Source } from './article.ts';
+import type { PartialDate } from './dates.ts';
 
 export const termKinds = [
   'treaty',
@@ -44,8 +45,7 @@ export interface Form {
 }
 
 interface DatedEvent {
-  /** "1967", "1967-01" or "1967-01-27": as precise as known. */
-  date: string;
+  date: PartialDate;
   label: string;
   /** True where no source was read for it; shown to the reader as such. */
   unverified?: boolean;
@@ -80,7 +80,7 @@ export interface Term {
   dates: DatedEvent[];
   parties: {
     count: number;
-    as_of: string;
+    as_of: PartialDate;
     basis: string;
     unverified?: boolean;
     signatories?: number;

@@ -1,4 +1,4 @@
-import { yearOf } from './dates.ts';
+import { type PartialDate, yearOf } from './dates.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** One year of the picture. Years without entries are left out, and the break before a year says so. */
@@ -74,7 +74,7 @@ export function drawTimeline(
 }
 
 /** Which part of its year a date means, as fractions. */
-function stretchOf(date: string): [number, number] {
+function stretchOf(date: PartialDate): [number, number] {
   const [, month, day] = date.split('-').map(Number);
   if (!month) return [0, 1];
   const start = (month - 1) / 12;

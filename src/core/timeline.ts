@@ -1,6 +1,6 @@
 import { countByYear } from './archive.ts';
 import type { Source } from './article.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, type PartialDate } from './dates.ts';
 import type { Library, Report } from './library.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
@@ -16,7 +16,7 @@ export interface TimelineFact {
 }
 
 /** One point of the line: an event, a report, or the reports of a year where they are too many to list. */
-export type TimelineEntry = { date: string } & (
+export type TimelineEntry = { date: PartialDate } & (
   | { kind: 'event'; fact: TimelineFact }
   | { kind: 'report'; report: Report }
   | { kind: 'year'; count: number }

@@ -1,4 +1,5 @@
 import type { Source } from './article.ts';
+import type { PartialDate } from './dates.ts';
 
 /** A topic of the scheme (SKOS concept). */
 export interface Topic {
@@ -14,7 +15,7 @@ export interface Topic {
 
 /** A dated event of content/events.yaml, for timelines. */
 export interface TimelineEvent {
-  date: string;
+  date: PartialDate;
   label: string;
   terms: string[];
   topics: string[];

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../core/dates.ts';
 import type { Term } from '../core/term.ts';
 
 /** A term that an editor should look at again. */
@@ -13,7 +14,7 @@ const shelfLife = 24;
  * Terms whose review or count of parties is more than two years older than `newest`, the latest date that the edition
  * itself holds: the clock of the machine plays no part.
  */
-export function termsToCheck(terms: readonly Term[], newest: string): TermToCheck[] {
+export function termsToCheck(terms: readonly Term[], newest: PartialDate): TermToCheck[] {
   return terms.flatMap(({ id: term, reviewed, parties }) => [
     ...(isStale(reviewed, newest) ? [{ term, why: `last checked on ${reviewed}` }] : []),
     ...latest(parties.map(({ as_of }) => as_of))
@@ -24,10 +25,11 @@ export function termsToCheck(terms: readonly Term[], newest: string): TermToChec
 
 const latest = (dates: string[]) => dates.sort().slice(-1);
 
-const isStale = (date: string, newest: string) => monthOf(newest) - monthOf(date) > shelfLife;
+const isStale = (date: PartialDate, newest: PartialDate) =>
+  monthOf(newest) - monthOf(date) > shelfLife;
 
 /** Months since year 0. A year without a month counts as its first. */
-function monthOf(date: string): number {
+function monthOf(date: PartialDate): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return year * 12 + month;
 }
