@@ -46,7 +46,8 @@ const made = oncePer((edition: Edition) => {
   const { DEV } = import.meta.env;
   const matcher = DEV ? keptMatcher(edition.terms) : compileMatcher(edition.terms);
   const library = buildLibrary({
-    ...{ ...edition, matcher },
+    ...edition,
+    matcher,
     wordsOf: DEV ? keptWords : wordsOf,
     defaultLanguage: site.language,
     linkMode: site.linkMode,

@@ -36,7 +36,9 @@ export class Stages {
   table(): StageReport['stages'] {
     return [...this.#spent]
       .map(([stage, { ms, times, cpu }]) => ({
-        ...{ stage, ms: Math.round(ms), times },
+        stage,
+        ms: Math.round(ms),
+        times,
         ...(cpu !== undefined && { cpu: Math.round(cpu) }),
       }))
       .sort((a, b) => b.ms - a.ms);

@@ -24,7 +24,9 @@ writeFileSync('public/apple-touch-icon.png', draw(roomy, 180, colour));
 writeFileSync(
   'public/social.png',
   await drawCard({
-    ...{ kicker: 'Word for word, with sources', headline: site.tagline },
-    ...{ text: site.description, siteName: site.name },
+    kicker: 'Word for word, with sources',
+    headline: site.tagline,
+    text: site.description,
+    siteName: site.name,
   }),
 );

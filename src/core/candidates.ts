@@ -34,7 +34,10 @@ export interface Candidate {
 }
 
 export const candidateOf = (term: Term, form: Form, wording: string): Candidate => ({
-  ...{ term, form, wording: fold(wording).text, names: keysOf(term) },
+  term,
+  form,
+  wording: fold(wording).text,
+  names: keysOf(term),
   inside: [],
   isFull: form.risk === 'safe' || isFullName(form),
   head: headOf(form),

@@ -21,7 +21,9 @@ export function markdownOfReport({ file, format, text, sidecar }: Article): Mark
     ...(format === 'markdown' ? [{ file, name: 'the report', markdown: text }] : []),
     ...(note ? [{ file: place, name: 'note', markdown: note.text, path: ['note', 'text'] }] : []),
     ...updates.map(({ date, text: markdown }, index) => ({
-      ...{ file: place, name: `updates: ${date}`, markdown },
+      file: place,
+      name: `updates: ${date}`,
+      markdown,
       path: ['updates', index, 'text'],
     })),
   ];

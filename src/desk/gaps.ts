@@ -47,7 +47,10 @@ export function findGaps(findings: readonly Findings[]): Gap[] {
         } else {
           const sentence = sentenceAt(text, at, report.language);
           gaps.set(words, {
-            ...{ phrase: words, times: 1, reports: 1, last: report },
+            phrase: words,
+            times: 1,
+            reports: 1,
+            last: report,
             sentence: collapsed(text.slice(sentence.start, sentence.end)),
           });
         }

@@ -75,7 +75,10 @@ export function readEdition(
   return {
     edition,
     problems: [
-      ...[...ofSeeds, ...ofTerms, ...topics.problems, ...events.problems],
+      ...ofSeeds,
+      ...ofTerms,
+      ...topics.problems,
+      ...events.problems,
       ...located([
         ...crossCheck({ ...edition, lists, files: from, unread }),
         ...lostLinks(edition, !Object.values(unread).includes(true)),

@@ -10,7 +10,8 @@ import { shared } from './shared.ts';
 export type StoredArticle = Pick<Article, 'file' | 'sha256' | 'sidecarSha256'>;
 
 export const stored = ({ file, sha256, sidecarSha256 }: Article): StoredArticle => ({
-  ...{ file, sha256 },
+  file,
+  sha256,
   ...(sidecarSha256 && { sidecarSha256 }),
 });
 

@@ -14,7 +14,10 @@ export const withPlainBreaks = (yaml: string) => yaml.replace(/\r\n?/g, '\n');
 /** YAML as a document of which each node knows where it stands. */
 export const parsed = (yaml: string, lineCounter = new LineCounter()) =>
   parseDocument(yaml, {
-    ...{ schema: 'failsafe', uniqueKeys: true, merge: false, prettyErrors: false },
+    schema: 'failsafe',
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
     lineCounter,
   });
 

@@ -21,7 +21,9 @@ export const GET: APIRoute = () =>
         { src: urls.file('icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: urls.file('icon-512.png'), sizes: '512x512', type: 'image/png' },
         {
-          ...{ src: urls.file('icon-maskable-512.png'), sizes: '512x512', type: 'image/png' },
+          src: urls.file('icon-maskable-512.png'),
+          sizes: '512x512',
+          type: 'image/png',
           purpose: 'maskable',
         },
       ],

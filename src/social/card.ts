@@ -32,7 +32,10 @@ export function drawing({ kicker, headline, text, siteName }: Card) {
 }
 
 const page = {
-  ...{ ...cardSize, boxSizing: 'border-box', padding: '56px 72px', flexDirection: 'column' },
+  ...cardSize,
+  boxSizing: 'border-box',
+  padding: '56px 72px',
+  flexDirection: 'column',
   fontFamily: 'Source Serif 4',
 };
 
