@@ -1,9 +1,9 @@
-import { inOneLine } from './staging.ts';
+import { plainError } from '../core/plain-error.ts';
 
 /** Throws if the path under which the site is to stand is no plain one: addresses begin with it as it is. */
 export function refuseOddBase(base: string): void {
   if (/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(base)) return;
-  throw inOneLine(
+  throw plainError(
     `--base is "${base}", which is no plain path, such as /news/: a-z, figures and the signs . _ ~ -`,
   );
 }
@@ -23,5 +23,5 @@ export function oddSite(address: string): string | undefined {
 /** Throws if it is odd. */
 export function refuseOddSite(address: string): void {
   const odd = oddSite(address);
-  if (odd) throw inOneLine(odd);
+  if (odd) throw plainError(odd);
 }

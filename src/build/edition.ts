@@ -13,7 +13,7 @@ import { refuseOddOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
 import { Stages } from './stages.ts';
-import { clearEnded, clearLeftovers, discard, publish, refuseOthers } from './staging.ts';
+import { clearEnded, clearLeftovers, discard, publish, refuseForeignFolder } from './staging.ts';
 import { writingPrerenderer } from './writer.ts';
 
 /**
@@ -47,7 +47,7 @@ export function edition(): AstroIntegration {
         refuseOddOptions(process.argv.slice(2), fileURLToPath(config.root), published);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
         clearLeftovers(published);
-        refuseOthers(published);
+        refuseForeignFolder(published);
         clearEnded(dirname(cache), 'build');
         process.once('exit', () => discard(cache));
         // Within the project, for Astro keeps its own half of a build there whatever the output folder is.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inOneLine } from './staging.ts';
+import { plainError } from '../core/plain-error.ts';
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
@@ -40,4 +40,4 @@ function parsed(args: string[]) {
   }
 }
 
-const misused = (mistake: string) => inOneLine(`${mistake}\n${usage}`);
+const misused = (mistake: string) => plainError(`${mistake}\n${usage}`);

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { plainError } from '../core/plain-error.ts';
 
 const alive = (pid: number) => {
   try {
@@ -51,18 +52,18 @@ function targetOf(published: string): string {
   return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
 }
 
-/** Throws if what stands where an edition is to be published is none, or holds its history: it would be deleted. */
-export function refuseOthers(published: string): void {
+/** Throws if the folder for an edition holds something else, or an edition with its history: publishing would delete it. */
+export function refuseForeignFolder(published: string): void {
   const target = targetOf(published);
   if (existsSync(join(target, '.git'))) {
-    throw inOneLine(
+    throw plainError(
       `${target} holds a .git, and an edition takes the place of all that stands there: its history would be deleted. ` +
         'Build into another folder, and copy it: rsync -a --delete --exclude .git dist/ ITS_FOLDER/.',
     );
   }
   const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
   if (isFree || existsSync(join(target, 'edition.json'))) return;
-  throw inOneLine(
+  throw plainError(
     `${target} is no edition: it holds no edition.json, and all that stands there would be deleted. ` +
       'Name another folder with --outDir, or empty this one.',
   );
@@ -72,17 +73,10 @@ const isFolder = (path: string) => statSync(path).isDirectory();
 
 /** What the disk refused. */
 function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {
-  return inOneLine(
+  return plainError(
     `The new edition could not be put in place as ${target} (${code}: ${message}). ` +
       'What was published before is as it was. Is the disk full, may the folder not be written to, or was another build put there at the same moment?',
   );
-}
-
-/** An error without its stack: one of our code would help nobody. */
-export function inOneLine(message: string): Error {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
 }
 
 function bring(from: string, to: string): void {

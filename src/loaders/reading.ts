@@ -1,3 +1,4 @@
+import { plainError } from '../core/plain-error.ts';
 import { isWarning } from '../core/problems.ts';
 import { type Edition, places, printProblems, readEdition } from './edition.ts';
 import { newMemory } from './memory.ts';
@@ -22,10 +23,7 @@ export function offerEdition(again: boolean): void {
       shared.edition = reading.edition;
       return reading.edition;
     }
-    const error = new Error('The edition was not built: see the problems above.');
-    // A stack would point at our code, and the mistake is in a file of the editor's.
-    error.stack = '';
-    throw error;
+    throw plainError('The edition was not built: see the problems above.');
   };
 }
 

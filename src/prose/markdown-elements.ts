@@ -22,8 +22,8 @@ export function showHiddenSigns() {
   };
 }
 
-/** Of a heading or a link that held but an image or a tag nothing is left. */
-export function leaveOutEmpty() {
+/** Removes headings and links that held nothing but an image or a tag. */
+export function removeEmpty() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       const mayBeEmpty = isHeading(node) || node.tagName === 'a';
@@ -35,8 +35,8 @@ export function leaveOutEmpty() {
   };
 }
 
-/** The box of a task is written as a sign: nobody could tick it. */
-export function writeBoxes() {
+/** Writes the checkbox of a task as a character: nobody could tick it. */
+export function writeCheckboxes() {
   return (tree: Root) => {
     visit(tree, 'element', ({ tagName, properties }, index, parent) => {
       if (tagName !== 'input' || index === undefined || !parent) return;
@@ -45,20 +45,20 @@ export function writeBoxes() {
   };
 }
 
-/** A cell says by a class how its column is set: the attribute is of a time before style sheets. */
+/** Says how a column is aligned by a class of its cells: the attribute is obsolete. */
 export function alignCells() {
   return (tree: Root) => {
     visit(tree, 'element', ({ properties }) => {
       const { align } = properties;
       delete properties.align;
-      // A column set to the left stands as one of which nothing is said: where lines begin.
+      // A column aligned left gets no class: like one without alignment, it is set where lines begin.
       if (align === 'right' || align === 'center') properties.className = [`align-${align}`];
     });
   };
 }
 
-/** What the site says around footnotes is English in a report of any language, so that it is read out as English. */
-export function tellOwnWords() {
+/** Marks what the site itself says around footnotes as English, so that it is read out as English in any report. */
+export function markOurWords() {
   return (tree: Root) => {
     visit(tree, 'element', (node, _, parent) => {
       const { tagName, properties } = node;
@@ -71,8 +71,8 @@ export function tellOwnWords() {
 }
 
 /**
- * A wide table scrolls by itself, by keyboard too, and leaves the page as wide as the screen. It is called by the heads
- * of its columns, for a page may hold several.
+ * Lets a wide table scroll by itself, by keyboard too, so that the page stays as wide as the screen. It is named after the
+ * heads of its columns, for a page may hold several.
  */
 export function makeTablesScrollable() {
   return (tree: Root) => {

@@ -23,18 +23,18 @@ export function rankHeadings({ top }: { top: number }) {
 export const isOfFootnotes = (parent: Root | Element | undefined) =>
   parent?.type === 'element' && parent.tagName === 'section';
 
-/** What pages call their own parts, paragraphs and footnotes. */
-const ofThePage =
+/** The ids of a page's own parts, paragraphs and footnotes. */
+const idOfPage =
   /^(?:main|timeline|beside|backlinks|since|front-.*|par\d+|user-content-.*)$|-heading$/;
 
-/** A heading that is called as a part of the page gives way to it: no heading's words make a capital letter. */
-export function giveWay() {
+/** A heading whose id would be one of the page's own gets another: ids are made in small letters, so none has this ending. */
+export function avoidPageIds() {
   return (tree: Root) => {
     visit(tree, 'element', (node) => {
       const { properties } = node;
       if (!isHeading(node)) return;
-      if (ofThePage.test(`${properties.id}`)) properties.id += '-Section';
-      // A heading without a letter or figure makes none.
+      if (idOfPage.test(`${properties.id}`)) properties.id += '-Section';
+      // Words without a letter or figure make an empty id.
       if (properties.id === '') delete properties.id;
     });
   };

@@ -11,13 +11,13 @@ import { oncePerValue } from '../core/once.ts';
 import type { Urls } from '../core/urls.ts';
 import {
   alignCells,
-  leaveOutEmpty,
   makeTablesScrollable,
+  markOurWords,
+  removeEmpty,
   showHiddenSigns,
-  tellOwnWords,
-  writeBoxes,
+  writeCheckboxes,
 } from './markdown-elements.ts';
-import { giveWay, rankHeadings } from './markdown-headings.ts';
+import { avoidPageIds, rankHeadings } from './markdown-headings.ts';
 
 /** Only what a report, a note or an entry is written with; everything else is dropped, its text kept, but for raw HTML. */
 const schema: Schema = {
@@ -66,24 +66,21 @@ const handlers = { image: description, imageReference: description };
 const toHtml = oncePerValue((place: string) =>
   remark()
     .use(remarkRehype, { handlers, clobberPrefix: `user-content-${place}` })
-    .use(writeBoxes)
-    .use(leaveOutEmpty)
+    .use(writeCheckboxes)
+    .use(removeEmpty)
     // What has a place of its own on a page stands there under a heading of the second rank.
     .use(rankHeadings, { top: place ? 3 : 2 })
     .use(rehypeSanitize, schema)
     .use(rehypeSlug, { prefix: place })
-    .use(giveWay)
+    .use(avoidPageIds)
     .use(alignCells)
-    .use(tellOwnWords)
+    .use(markOurWords)
     .use(makeTablesScrollable)
     .use(showHiddenSigns)
     .use(rehypeStringify),
 );
 
-const safe = remark()
-  .use(remarkRehype, { handlers })
-  .use(leaveOutEmpty)
-  .use(rehypeSanitize, schema);
+const safe = remark().use(remarkRehype, { handlers }).use(removeEmpty).use(rehypeSanitize, schema);
 
 /** What a page may hold of a Markdown tree. Each piece knows where it stands in the text. */
 export const safeTree = (tree: Root) => safe.runSync(tree) as HastRoot;

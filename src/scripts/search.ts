@@ -11,7 +11,7 @@ import {
 } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
-import { quoted, toldOf } from './search-told.ts';
+import { quoted, statusOf } from './search-status.ts';
 
 const pageSize = 10;
 const tellWaitingAfter = 500;
@@ -111,7 +111,7 @@ function startSearch(root: HTMLElement) {
   /** All in one change: at each, a screen reader says all of it. */
   function tell(finding: Finding, query: string, filters: object, meant: string | undefined) {
     const offer = meant ? [' Did you mean ', linkTo(meant), '?'] : [];
-    status.replaceChildren(toldOf(finding, query), ...offer);
+    status.replaceChildren(statusOf(finding, query), ...offer);
     empty.hidden = finding.results.length > 0;
     part<HTMLElement>('[data-without-filters]').hidden = Object.keys(filters).length === 0;
     const glossary = part<HTMLAnchorElement>('[data-in-glossary]');

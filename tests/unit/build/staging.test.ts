@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearLeftovers, publish, refuseOthers } from '../../../src/build/staging.ts';
+import { clearLeftovers, publish, refuseForeignFolder } from '../../../src/build/staging.ts';
 
 let folder: string;
 let dist: string;
@@ -37,26 +37,26 @@ function finished(): string {
 
 describe('the place of an edition', () => {
   it('may be free, empty or an edition', () => {
-    expect(() => refuseOthers(dist)).not.toThrow();
+    expect(() => refuseForeignFolder(dist)).not.toThrow();
     mkdirSync(dist);
-    expect(() => refuseOthers(`${dist}/`)).not.toThrow();
+    expect(() => refuseForeignFolder(`${dist}/`)).not.toThrow();
     writeFileSync(join(dist, 'edition.json'), '{}');
-    expect(() => refuseOthers(dist)).not.toThrow();
+    expect(() => refuseForeignFolder(dist)).not.toThrow();
   });
   it('may be no edition that holds a history, as a folder or as the file of a worktree', () => {
     mkdirSync(join(dist, '.git'), { recursive: true });
     writeFileSync(join(dist, 'edition.json'), '{}');
-    expect(() => refuseOthers(dist)).toThrow(/holds a \.git, and .* history .* deleted/);
+    expect(() => refuseForeignFolder(dist)).toThrow(/holds a \.git, and .* history .* deleted/);
     rmSync(join(dist, '.git'), { recursive: true });
     writeFileSync(join(dist, '.git'), 'gitdir: elsewhere');
-    expect(() => refuseOthers(dist)).toThrow(/holds a \.git/);
+    expect(() => refuseForeignFolder(dist)).toThrow(/holds a \.git/);
   });
   it('may be nothing else: no folder of reports, no file', () => {
     mkdirSync(dist);
     writeFileSync(join(dist, 'report.txt'), 'words');
-    expect(() => refuseOthers(dist)).toThrow(/holds no edition\.json/);
-    expect(() => refuseOthers(join(dist, 'report.txt'))).toThrow(/holds no edition\.json/);
-    expect(() => refuseOthers('/')).toThrow(/^\/ is no edition/);
+    expect(() => refuseForeignFolder(dist)).toThrow(/holds no edition\.json/);
+    expect(() => refuseForeignFolder(join(dist, 'report.txt'))).toThrow(/holds no edition\.json/);
+    expect(() => refuseForeignFolder('/')).toThrow(/^\/ is no edition/);
   });
 });
 
