@@ -86,9 +86,9 @@ export class Files {
 class Scratch {
   #bytes = Buffer.alloc(64 * 1024);
 
-  /** The pieces one after the other, text as UTF-8, half of a character as U+FFFD. Good until the next call. */
+  /** The pieces one after the other, text as UTF-8, a lone surrogate as U+FFFD. Good until the next call. */
   join(pieces: readonly (string | Uint8Array)[]): Buffer {
-    // No sign of a string takes more than three bytes.
+    // No UTF-16 unit takes more than three bytes.
     this.room(pieces.reduce((sum, { length }) => sum + 3 * length, 0));
     let end = 0;
     for (const piece of pieces) {

@@ -5,7 +5,7 @@ import { plainError } from '../core/plain-error.ts';
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
 
-/** Those of Astro's that a build heeds. */
+/** The options of Astro's that a build takes. */
 const options = {
   ...{ outDir: text, base: text, site: text, root: text, config: text, mode: text },
   ...{ verbose: yes, silent: yes, json: yes, force: yes, devOutput: yes },

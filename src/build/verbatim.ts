@@ -2,7 +2,7 @@ import { headOf, type SeedParts, type Span } from '../core/article.ts';
 import { spellOut } from '../core/deceptive.ts';
 import { collapsed } from '../core/white-space.ts';
 
-/** By this a page marks the element that holds its report's words. */
+/** The attribute of the element of a page that holds its report's words. */
 export const bodyMark = ' itemprop="articleBody"';
 
 const entities: Record<string, string> = {
@@ -14,8 +14,8 @@ const entities: Record<string, string> = {
 };
 
 /**
- * Where a page parts from the words of its plain-text report, all of which it must show, in their order; undefined where
- * it does not. A headline of the report's own stands above the body, or in it where an editor gave another.
+ * Where a page differs from the words of its plain-text report, all of which it must show, in their order; undefined
+ * where it does not. A headline of the report's own stands above the body, or in it where an editor gave another.
  */
 export function lostWords(text: string, parts: SeedParts, page: string): Difference | undefined {
   const words = ({ start, end }: Span) => text.slice(start, end);
@@ -75,7 +75,7 @@ interface Difference {
   found: string;
 }
 
-/** Where two texts part as a browser shows them. Undefined when they are the same. */
+/** Where two texts differ as a browser shows them. Undefined when they are the same. */
 export function firstDifference(seed: string, page: string): Difference | undefined {
   // Nearly always, in their white space too.
   if (seed === page) return undefined;

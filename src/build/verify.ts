@@ -14,11 +14,11 @@ import { lostWords } from './verbatim.ts';
 export function verifySite(siteDir: string): { manifest: Manifest; faults: string[] } {
   const manifest = readManifest(siteDir);
   const known = new Set(manifest.reports.map(({ slug, file }) => seedPath(slug, file)));
-  const strangers = globSync('articles/*/seed.{txt,md}', { cwd: siteDir })
+  const unknown = globSync('articles/*/seed.{txt,md}', { cwd: siteDir })
     .filter((path) => !known.has(path))
     .map((path) => `${path}: the manifest does not know it`);
   const faults = manifest.reports.flatMap((report) => checkReport(siteDir, report));
-  return { manifest, faults: [...faults, ...strangers.sort()] };
+  return { manifest, faults: [...faults, ...unknown.sort()] };
 }
 
 const seedPath = (slug: string, file: string) =>

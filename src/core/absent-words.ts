@@ -9,8 +9,8 @@ import type { Term } from './term.ts';
 import { isUnspacedSign } from './words.ts';
 
 /**
- * Wordings and terms that an editor settles for a report in which they do not stand, and wordings that are decided for
- * a term of which they are no form: most often a slip of the pen.
+ * Wordings and terms that a sidecar names though its report does not contain them, and wordings that it decides for a
+ * term that has no such form: most often a typing mistake.
  */
 export function absentWords(
   { text, sidecar }: Article,
@@ -56,7 +56,7 @@ export function absentWords(
   ];
 }
 
-/** Letters and figures alone, with spaces between and around: Markdown's marks may stand within a wording. */
+/** Words with a space between them and at both ends, without other characters: Markdown's marks may stand in a wording. */
 const lettersOf = (text: string) =>
   ` ${(
     fold(text)
@@ -64,7 +64,7 @@ const lettersOf = (text: string) =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).join(' ')} `;
 
-/** Without the spaces around signs beside which a word ends anyway. */
+/** Without the spaces at the ends where the script sets none between words. */
 const withoutFreeEnds = (letters: string) =>
   letters.slice(
     isUnspacedSign(letters[1]) ? 1 : 0,
@@ -74,6 +74,6 @@ const withoutFreeEnds = (letters: string) =>
 const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.'’-]*[\p{L}\p{M}\p{N}])?/gu) ?? [];
 
-/** All stretches of so many words, each once. */
+/** Every run of so many words, once. */
 const stretchesOf = (text: string, length: number) =>
   new Set(wordsOf(text).map((_, start, words) => words.slice(start, start + length).join(' ')));

@@ -6,9 +6,9 @@ import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
 /**
- * Tells of which reports the mentions may be others after a change of the glossary. `changed` are the terms that came,
- * went or changed, each as it was and as it is. A report in which none of their wordings so much as begins is not
- * affected, unless its editor has made one of its own wordings stand for such a term.
+ * Tells which reports a change of the glossary may give other mentions. `changed` are the terms that were added, removed
+ * or edited, as they were and as they are. A report that holds no first word of any of their wordings is not affected,
+ * unless its sidecar forces a wording to mean such a term.
  */
 export function affectedBy(changed: readonly Term[]) {
   const ids = new Set(changed.map(({ id }) => id));
@@ -18,9 +18,9 @@ export function affectedBy(changed: readonly Term[]) {
     blocks.some(({ text }) => beginning.test(text));
 }
 
-/** Finds the first word of any wording, in whatever case, or a sign by which a word may be another than it looks. */
+/** Finds the first word of any wording, in whatever case, or a character that may hide it. */
 function beginningOfAny(terms: readonly Term[]): RegExp {
-  // A soft hyphen is left out when a report is read, and this capital is the one with two small letters.
+  // A soft hyphen is left out when a report is read, and the small form of this capital (İ) is two characters.
   const words = new Set(['\u00AD', '\u0130']);
   const wordings = compileWordings(terms);
   const closings = compileClosings(terms, wordings.words);

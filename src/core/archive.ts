@@ -55,7 +55,7 @@ function addToMonth(entry: ArchiveYear, report: Report, month: string) {
   else entry.months.push({ year: entry.year, month, reports: [report] });
 }
 
-/** How many reports of a list stem from each year, newest year first; those without a date are left out. */
+/** How many reports of a list are from each year, newest year first; those without a date are left out. */
 export function countByYear(reports: readonly Report[]): { year: string; count: number }[] {
   const years = new Map<string, number>();
   for (const { published } of reports) {

@@ -11,13 +11,13 @@ export interface Span {
  * date line, notices and paragraphs together are all of it.
  */
 export interface SeedParts {
-  /** A block of one line or two before the text that ends as no sentence does, or is a question. */
+  /** A block of one or two lines before the text that does not end like a sentence, or is a question. */
   headline?: Span;
   /** A block of its own before the text that says who wrote it, "By Jane Doe". */
   byline?: Span;
   /** A block of its own before the text that holds nothing but a date. */
   dateLine?: Span;
-  /** Blocks before the text that speak to editors, "EMBARGOED UNTIL 10:00 GMT". */
+  /** Blocks before the text that are addressed to editors, "EMBARGOED UNTIL 10:00 GMT". */
   notices?: Span[];
   /** A leading credit with its brackets and a dash behind them, as in "(MENAFN)" or "(Reuters) -". It is part of the first paragraph. */
   credit?: Span;

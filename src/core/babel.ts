@@ -1,4 +1,4 @@
-/** What babel, LaTeX's package for languages, calls those that are common; biblatex takes no codes. */
+/** The names of common languages in babel, LaTeX's language package: biblatex takes no codes. */
 const names = new Map(
   Object.entries({
     ...{ ar: 'arabic', bg: 'bulgarian', cs: 'czech', da: 'danish', de: 'ngerman', el: 'greek' },

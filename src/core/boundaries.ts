@@ -1,7 +1,10 @@
 import type { Span } from './article.ts';
 import { isUnspacedSign, wordSignAt } from './words.ts';
 
-/** A hyphen, an at sign or a hash joins: what follows is no word of its own (M5), nor is English amid Chinese (M1). */
+/**
+ * Whether a word can begin at an offset: not within a word (M1), unless its script sets no spaces, and not after an at
+ * sign, a hash, or a hyphen that joins it to the word before (M5).
+ */
 export function opensFreely(text: string, start: number): boolean {
   if (wordSignAt(text, start - 1) > 0 && !isUnspacedSign(text[start])) return false;
   const before = text[start - 1];
@@ -9,19 +12,22 @@ export function opensFreely(text: string, start: number): boolean {
   return before !== '-' || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
 }
 
-/** No letter, mark or figure follows (M1) but in a script without spaces, and no hyphen that leads to one (M5). */
+/**
+ * Whether a word can end at an offset: not within a word (M1), unless its script sets no spaces, and not before a hyphen
+ * that joins it to the next word (M5).
+ */
 export function closesFreely(text: string, end: number): boolean {
   if (wordSignAt(text, end) > 0 && !isUnspacedSign(text[end - 1])) return false;
   return text[end] !== '-' || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }
 
-/** True where a sentence begins at an offset, or did so with "The", "But" and the like. */
+/** True where a sentence begins at an offset, or just before it with "The", "But" and the like. */
 export const beginsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?]["']?\s+)["(]*(?:(?:But|And)\s+)?(?:[Tt]he\s+)?$/.test(
     text.slice(Math.max(0, start - 14), start),
   );
 
-/** Web and mail addresses: their parts are no words. */
+/** Web and mail addresses, whose parts are not words. */
 export function addressesIn(text: string): Span[] {
   if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];
   return [...text.matchAll(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+/g)].map(
@@ -29,9 +35,9 @@ export function addressesIn(text: string): Span[] {
   );
 }
 
-/** Old agency copy and headlines in capitals, where case says nothing: hardly a small letter among many. */
+/** Whether a text is in capitals, as old agency copy and headlines are: in it, case says nothing. */
 export function isInCapitals(text: string): boolean {
-  // With this many small letters they are no rarity, however many letters there are: most texts end here.
+  // With this many small letters the answer is no, however many letters follow: most texts are decided here.
   const enough = text.length / 20;
   let small = 0;
   let letters = 0;
@@ -46,7 +52,7 @@ export function isInCapitals(text: string): boolean {
 const noLetter = 1;
 const letter = 2;
 const smallLetter = 3;
-/** What is known of each UTF-16 unit, 0 for nothing yet. */
+/** The kind of each UTF-16 unit, 0 where it was not asked for yet. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {

@@ -27,7 +27,7 @@ export interface Candidate {
   inside: string[];
   /** A mention names the term in full: the form is safe, or a name of several words, "General Assembly". */
   isFull: boolean;
-  /** Of which kind of name the form is the short, or holds it: "Council members", "party to the treaty", but not "OST". */
+  /** The kind of name that the form is short for, or contains: "Council members", "party to the treaty", but not "OST". */
   head: Rival | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
   openers: string[];
@@ -115,7 +115,7 @@ export function compileClosings(terms: readonly Term[], words: Vocabulary): Form
   return trie;
 }
 
-/** Of words that are no form of ours. */
+/** A form for words that are no term's: look-alikes, and words that close a term. */
 const other = (text: string): Form => ({
   text,
   case: /\p{Lu}/u.test(text) ? 'exact' : 'any',
@@ -140,7 +140,7 @@ function* wordsIn(trie: FormTrie<Candidate>, wording: string) {
   }
 }
 
-/** Of what stands at places of a text the safe forms that are written as they should be; none inside a look-alike. */
+/** The safe forms at these places of a text that are written in their case and do not lie inside a look-alike. */
 export function* namesAmong(
   text: string,
   places: Iterable<{ start: number; found: readonly Stretch<Candidate>[] }>,
@@ -161,7 +161,7 @@ export function* namesAmong(
   }
 }
 
-/** False where the case of a stretch is another than the form asks for. */
+/** Whether a stretch of text is written in the case that the form asks for. */
 export const isWrittenAt = (
   { form, wording }: Candidate,
   text: string,
@@ -169,7 +169,7 @@ export const isWrittenAt = (
   end: number,
 ) => form.case === 'any' || text.slice(start, end) === wording;
 
-/** In its own case, but that a sentence may begin with it: "The Treaty" for "the Treaty". */
+/** In its own case, except that it may begin a sentence: "The Treaty" for "the Treaty". */
 export const isWrittenAs = (wording: string, written: string) =>
   written === wording ||
   (written.slice(1) === wording.slice(1) && written[0] === wording[0]?.toUpperCase());

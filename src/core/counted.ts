@@ -1,4 +1,4 @@
-// Kept, for a number asked to write itself makes one of these each time: 6 microseconds instead of 0.2.
+// Made once: toLocaleString makes one at each call, which takes 6 microseconds instead of 0.2.
 const { format } = new Intl.NumberFormat('en');
 
 /** "1 report", "1,204 reports": a number with its noun, whose plural takes an s. */

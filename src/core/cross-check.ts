@@ -8,7 +8,7 @@ import { takenRedirects } from './redirects.ts';
 import type { Lists, Term } from './term.ts';
 import type { TimelineEvent, Topic } from './topic.ts';
 
-interface Rooms {
+interface Parts {
   articles: readonly Article[];
   terms: readonly Term[];
   /** Undefined where they could not be read. */
@@ -16,11 +16,11 @@ interface Rooms {
   topics: readonly Topic[];
   events: readonly TimelineEvent[];
   files: { topics: string; events: string };
-  /** What could not be read whole: against it, each name of a broken file would be one problem more. */
+  /** What could not be read completely. Names are not looked up in it: each that a broken file lacks would be a problem. */
   unread?: { articles: boolean; terms: boolean; topics: boolean };
 }
 
-/** What the parts of an edition say that leads nowhere: names, wordings, circles of topics. */
+/** Problems that show only when the parts of an edition are compared: unknown names, absent wordings, circles of topics. */
 export function crossCheck({
   articles,
   terms,
@@ -29,7 +29,7 @@ export function crossCheck({
   events,
   files,
   unread = { articles: false, terms: false, topics: false },
-}: Rooms): Problem[] {
+}: Parts): Problem[] {
   const termById = new Map(terms.map((term) => [term.id, term]));
   const termIds = new Set(termById.keys());
   const topicIds = new Set(topics.map((topic) => topic.id));

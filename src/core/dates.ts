@@ -44,8 +44,8 @@ const english = new RegExp(String.raw`\b${inEnglish}`, 'i');
 export const isDateLine = (line: string): boolean => dateLine.test(line);
 
 /**
- * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that the calendar has not, for words of other
- * languages, and for "4/5/2024", which means two days.
+ * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for words of other
+ * languages, and for "4/5/2024", which can mean two days.
  */
 export function readDateLine(line: string): PartialDate | undefined {
   const numbers =

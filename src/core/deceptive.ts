@@ -4,27 +4,27 @@
  */
 const signs = String.raw`\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFEFF\uFFF9-\uFFFB`;
 const deceptive = new RegExp(String.raw`[${signs}\u{E0000}-\u{E0FFF}]`, 'gu');
-/** The tags by their first halves: to look for pairs takes half as long again. */
+/** Of the tags only the first surrogates: looking for pairs takes half as long again. */
 const maybeDeceptive = new RegExp(String.raw`[${signs}\uDB40-\uDB43]`);
 
 /** Where letters run from right to left, these keep numbers and signs in their places. */
 const directionMark = /[\u061C\u200E\u200F]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-let asked = { whole: '', directs: false };
-/** A whole is asked about piece by piece, and may have thousands. */
-function directs(whole: string): boolean {
-  if (asked.whole !== whole) asked = { whole, directs: rightToLeft.test(whole) };
-  return asked.directs;
+let last = { whole: '', isRightToLeft: false };
+/** Kept for the last text: its pieces, of which there may be thousands, ask one after the other. */
+function isRightToLeft(whole: string): boolean {
+  if (last.whole !== whole) last = { whole, isRightToLeft: rightToLeft.test(whole) };
+  return last.isRightToLeft;
 }
 
-/** Whether there may be such a character in a text. */
+/** Whether a text may hold such a character. */
 const isDeceptive = (text: string): boolean => maybeDeceptive.test(text);
 
 /** Every such character of a text, which may be a piece of a whole that has letters that the piece has not. */
 export function findDeceptive(text: string, whole = text): { offset: number; name: string }[] {
   if (!isDeceptive(text)) return [];
-  const mayDirect = directionMark.test(text) && directs(whole);
+  const mayDirect = directionMark.test(text) && isRightToLeft(whole);
   return [...text.matchAll(deceptive)]
     .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
     .map(({ 0: sign, index }) => ({ offset: index, name: codePointName(sign) }));

@@ -14,7 +14,7 @@ export function beginning(text: string, longest: number): string {
   return words.length > longest ? `${firstWords(words, longest)} …` : words;
 }
 
-/** As many of the first words as there is room for; or of the first signs, for not every script divides its words. */
+/** As many of the first words as there is room for; or of the first characters, where a script does not divide words. */
 export function firstWords(text: string, longest: number): string {
   const space = text.lastIndexOf(' ', longest);
   return space > longest / 2 ? text.slice(0, space) : Array.from(text).slice(0, longest).join('');

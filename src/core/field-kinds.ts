@@ -5,7 +5,7 @@ import { beyondSense } from './markdown-depth.ts';
 import { isSlug } from './slug.ts';
 import { termKinds } from './term.ts';
 
-/** One line or more of text. YAML's numbers and booleans never get here: files are read with text only. */
+/** One line or more of text. YAML's numbers and booleans never get here: files are read as text only. */
 const textOr = (error: string) =>
   z.string(error).trim().min(1, { error: 'should not be empty', abort: true });
 const textThat = (isRight: (words: string) => boolean, error: string) =>
@@ -23,7 +23,7 @@ export const url = textThat(
   isSafeUrl,
   'should be a whole address that begins with https:, http: or mailto:',
 );
-/** What remark will read. */
+/** Markdown that a parser can read in reasonable time. */
 export const markdown = text.refine(
   (words) => !beyondSense(words),
   'should not be nested, or long, beyond sense',
@@ -42,8 +42,8 @@ const slug = textThat(
 );
 export const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
 export const kinds = z.array(kind);
-const eachOnce = (name: typeof id) =>
-  z.array(name).superRefine((names, { addIssue }) => {
+const eachOnce = (item: typeof id) =>
+  z.array(item).superRefine((names, { addIssue }) => {
     const seen = new Set<string>();
     for (const [index, name] of names.entries()) {
       if (seen.has(name))
@@ -58,7 +58,7 @@ export const language = textThat(isLanguageTag, 'should be a language tag such a
 const source = z.strictObject({ title: text, url, unverified: yes.optional() });
 export const sources = z.array(source).min(1, 'should name at least one source');
 
-/** A wording that a reader could tell from others: a sign or a single letter stands everywhere. */
+/** A wording of a term. A single letter or a punctuation mark would be found everywhere. */
 export const wording = text.regex(
   /[\p{L}\p{N}].*[\p{L}\p{N}]/su,
   'should have at least two letters or figures',

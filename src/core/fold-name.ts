@@ -1,4 +1,4 @@
-/** What a reader may type for a term and what its file says are the same when these are. */
+/** A name without case, accents and punctuation: what a reader types is compared in this form with what a file says. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')

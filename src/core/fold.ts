@@ -1,4 +1,4 @@
-/** A text in which odd hyphens, spaces and quotation marks read as their plain twins (M4), with the way back. */
+/** A text in which typographic hyphens, spaces and quotation marks are replaced by their plain twins (M4). */
 export interface Folded {
   text: string;
   /** Offset in the original of an offset in the folded text. */

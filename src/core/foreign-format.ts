@@ -1,7 +1,7 @@
 const field =
   '(?:From|To|Cc|Subject|Date|Sent|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type):';
 
-/** How texts of other formats begin that are plain text to a machine. */
+/** How files of other formats begin that look like plain text to a machine. */
 const formats = {
   'RTF, as word processors write it': /^\s*\{\\rtf/,
   'HTML or XML': /^\s*<(?:!doctype|\?xml|html|head|body|nitf|newsml|p|div)\b/i,

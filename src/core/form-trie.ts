@@ -15,9 +15,9 @@ interface Node<T> {
   ends: T[];
 }
 
-/** A trie of wordings by their tokens. Its size does not change what a look-up costs, so neither does the number of terms. */
+/** A trie of wordings by their tokens: a look-up costs the same however many wordings there are. */
 export class FormTrie<T> {
-  /** Several tries can have the words in common. */
+  /** Several tries can share one vocabulary. */
   readonly words: Vocabulary;
   readonly #root: Node<T> = { next: new Map(), ends: [] };
 

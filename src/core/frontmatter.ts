@@ -34,7 +34,7 @@ const codeFence = /^\s*(?:`{3}|~{3})/;
 export const beginsWithFields = (text: string): boolean =>
   text.startsWith('---') && fieldOfReport.test(splitFrontmatter(text).yaml ?? '');
 
-/** The line of the body at which frontmatter begins where none is looked for. */
+/** The line of the body at which frontmatter begins that was written in the wrong place or way, if there is any. */
 export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
   const lines = linesOf(body);
   const isAtBeginning = yaml === undefined && (oddBeginning.test(body) || isUnopened(body));

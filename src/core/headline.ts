@@ -6,7 +6,7 @@ import { itemSign } from './paragraphs.ts';
 import { sentenceAt } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
-/** A headline and who gave it: the report itself, the editor, or nobody, so that it opens the first sentence. */
+/** A headline and who gave it: the report itself, the editor, or nobody, and then it is the first sentence. */
 export interface Headline {
   text: string;
   by: 'editor' | 'report' | 'first-sentence';
@@ -33,7 +33,7 @@ function openingWords({ text, parts, format }: Article, { blocks }: Words): stri
   return first.text.slice(Math.max(0, opening));
 }
 
-/** The sentence of the first letter, for "1." before it is none. */
+/** The sentence with the first letter: a "1." before it is not a sentence. */
 function firstSentence(words: string, language: string): string {
   const text = collapsed(words).trim();
   const { end } = sentenceAt(text, text.search(letter), language);

@@ -10,7 +10,7 @@ const scripts: Record<string, RegExp> = {
   Deva: /\p{Script=Devanagari}/gu,
   Thai: /\p{Script=Thai}/gu,
 };
-/** Japanese is told by its kana, which are few among its kanji. */
+/** Japanese is recognised by its kana, which are few among its kanji. */
 const enough = 0.1;
 
 /**
@@ -29,7 +29,7 @@ export function languageOf(text: string, stated: string | undefined, site: strin
   return found && found !== new Intl.Locale(site).maximize().script ? `und-${found}` : site;
 }
 
-/** Whether the platform knows what to do with a tag: it throws at a tag whose parts are none. */
+/** Whether the platform accepts a language tag: it throws at a malformed one. */
 export function isLanguageTag(tag: string): boolean {
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return false;
   try {

@@ -1,4 +1,4 @@
-/** The last of what begins up to an offset, of things in the order of a text. */
+/** Of things in the order of a text, the last that begins at an offset or before it. */
 export function lastUpTo<Thing extends { start: number }>(all: readonly Thing[], at: number) {
   let low = 0;
   for (let high = all.length; low < high; ) {

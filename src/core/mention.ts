@@ -22,8 +22,8 @@ export interface Words {
 }
 
 /**
- * One place where a form stands in a report. Offsets count from the start of its block on, and so, but in Markdown, in the
- * article's text.
+ * One place where a form stands in a report. Its offsets are those in the block's text plus the start of the block: in a
+ * plain-text report offsets in the article's text, in Markdown only as long as no markup stands before it in the block.
  */
 export interface Mention extends Span {
   term: string;

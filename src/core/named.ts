@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 interface Naming {
   /** When it was named last: the nearest of several decides. */
   moment: number;
-  /** The same, but by a name that is not too broad to say much. */
+  /** The same, by a name that is not too broad to say much. */
   closely: number;
   /** The blocks that name it, in ascending order. */
   blocks: number[];

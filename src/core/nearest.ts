@@ -16,7 +16,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** How to mend a name that none of the known ones is, where one of them is near. */
+/** The remedy for an unknown name, where a known one is near. */
 export function didYouMean(name: string, known: Iterable<string>): { remedy?: string } {
   const near = nearest(name, known);
   return near ? { remedy: `Did you mean "${near}"?` } : {};

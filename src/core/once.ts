@@ -1,5 +1,5 @@
 /**
- * Derives something from a thing at most once, and keeps it as long as the thing is: thousands of pages ask,
+ * Derives something from a thing at most once, and keeps it as long as the thing exists: thousands of pages ask,
  * and the answer is the same for all.
  */
 export const oncePer = <Thing extends object, T>(derive: (thing: Thing) => T) =>

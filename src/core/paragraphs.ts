@@ -5,7 +5,7 @@ import { isDateLine } from './dates.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
 const widestWrapped = 160;
-/** The same of scripts with wide signs and no spaces. */
+/** The same for scripts with wide characters and no spaces. */
 const widestUndivided = 80;
 /** Only so far from the beginning are bylines and date lines looked for. */
 const longestHead = 500;
@@ -34,7 +34,7 @@ export function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
-/** Which lines of a text open a paragraph, though none that is blank stands before them. */
+/** Tells which lines of a text open a paragraph though no blank line stands before them. */
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
   const startsItem = (line?: Span) =>
@@ -88,7 +88,7 @@ function firstLinesAreIndented(lines: readonly Line[], ends: (line: Line) => boo
 export const endsSentence = (line: string): boolean =>
   /\p{Terminal_Punctuation}[\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line.slice(-10));
 
-/** The sign of a point of a list, at the beginning of its line. */
+/** The bullet or number of a list item, at the beginning of its line. */
 export const itemSign = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/;
 
 const isBlank = ({ start, end }: Span) => start === end;

@@ -26,7 +26,7 @@ export interface ReadBlock extends Folded {
   places: Place[];
   /** Words that close a term's forms in their sentence. */
   closings: Closing[];
-  /** Where in the article the first of these stands for a term, of all blocks. */
+  /** For each term, where in the article its first closing word stands. One map for all blocks. */
   firstClosings: Map<Term, number>;
 }
 
@@ -36,7 +36,7 @@ export interface Place {
   /** Offset in the folded text of the block. */
   start: number;
   found: readonly Stretch<Candidate>[];
-  /** What kind of name the word ends that may be none of ours. */
+  /** The kind of name, perhaps of something else, that ends with the word. */
   rival: Rival | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface Place {
 export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Candidate>) {
   const { words } = trie;
   const rivals = rivalWords.map((word) => words.add(word, 0));
-  /** Of each word by its number, which two things it may be: asked for at every word, a set would take longer. */
+  /** What each word, by its number, may be. Asked at every word of a report, for which a set would take longer. */
   const endsRival = new Uint8Array(words.size);
   const beginsClosing = new Uint8Array(words.size);
   for (const number of rivals) endsRival[number] = 1;

@@ -24,7 +24,7 @@ export interface Kind {
   title: string;
   expected: string;
   remedy: string;
-  /** A warning is told and does not stop the edition. */
+  /** A warning is reported, and the edition is built. */
   warning?: true;
 }
 
@@ -40,7 +40,7 @@ export interface Problem {
   remedy: string;
 }
 
-/** A problem of the catalogue at a place. What is known better than the catalogue knows is given in `better`. */
+/** A problem of the catalogue at a place. `better` replaces what the catalogue says in general, where more is known. */
 export function problem(
   code: ProblemCode,
   place: Place,

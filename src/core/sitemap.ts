@@ -14,7 +14,7 @@ interface SitemapEntry {
 export const sitemapSize = 45_000;
 
 /**
- * Every page that wants to be found. Left out are lists that only choose from others (further pages, months, undated ones,
+ * Every page that is meant to be found. Left out are lists that only choose from others (further pages, months, undated ones,
  * pairs and years of topics), the search, and reports whose original is the one to index.
  */
 export function sitemapEntries(library: Library, urls: Urls): SitemapEntry[] {

@@ -63,7 +63,7 @@ export interface Term {
   /** At most 35 words; the first thing a reader sees. */
   short: string;
   forms: Form[];
-  /** Longer names, no terms of ours, inside which no form of this term counts. */
+  /** Longer names of something else, inside which no form of this term counts. */
   lookalikes: string[];
   /**
    * Words that speak of something else: no form but a name counts in a sentence with one of them, nor later, until a term

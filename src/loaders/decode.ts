@@ -2,13 +2,13 @@ import { counted } from '../core/counted.ts';
 import { catalogue } from '../core/problem-catalogue.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 
-/** But tab and line breaks. */
+/** Control characters, except tabs and line breaks. */
 const control = /[\p{Cc}--[\t\n\f\r]]/gv;
 /** How many lines a message names. */
 const room = 12;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Text from the bytes of a file: strict UTF-8 without its BOM, and no control character but tab and line breaks. */
+/** Text from the bytes of a file: strict UTF-8 without its BOM, and no control characters except tabs and line breaks. */
 export function decode(
   bytes: Uint8Array,
   file: string,
@@ -45,7 +45,7 @@ function whereAll(text: string, count: number): string {
   return `; ${counted(count, 'such character')} on line ${lines.slice(0, room).join(', ')}${more}`;
 }
 
-/** Where the first sequence begins that is no UTF-8. The longest valid beginning is found by halving. */
+/** Where the first sequence begins that is not UTF-8. The longest valid beginning is found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   const probe = new TextDecoder('utf-8', { fatal: true });
   const valid = (length: number) => {
@@ -83,7 +83,7 @@ function isWhole(bytes: Uint8Array): boolean {
   }
 }
 
-/** How files begin that are no text. */
+/** How files begin that are not text. */
 const beginnings = {
   '%PDF': 'a PDF',
   'PK\x03\x04': 'a Word file or another archive',

@@ -16,7 +16,7 @@ export interface Memory {
   forget: (file: string) => void;
 }
 
-/** A memory that is told which files were touched since it was last used; any may have been where nobody knows. */
+/** A memory that is told which files were touched since it was last used; `undefined` means that any may have been. */
 interface KeptMemory extends Memory {
   startReading: (touched: ReadonlySet<string> | undefined) => void;
 }

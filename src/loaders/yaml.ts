@@ -133,7 +133,7 @@ function fieldsOf(
     refuse(node, `the anchor &${node.anchor}`, asSign);
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return node.value;
-    // Half of a character can only be written as an escape.
+    // A lone surrogate can only be written as an escape.
     const control = /[[\p{Cc}\p{Cs}]--[\t\n]]/v.exec(node.value)?.[0];
     if (control)
       refuse(node, `${codePointName(control)}, as itself or as an escape`, {}, 'seed-control');

@@ -9,8 +9,8 @@ const entities: Record<string, string> = {
 };
 
 /**
- * A report's own words as HTML: letter for letter, but that a character which hides or reorders text stands in an
- * element of its own, which shows its name and ends its effect. `whole` is the text of which it is a piece.
+ * A report's own words as HTML, letter for letter. A character that hides or reorders text stands in an element of its
+ * own, which shows its name and ends its effect. `whole` is the text of which it is a piece.
  */
 export const wordsHtml = (text: string, whole = text): string =>
   written(

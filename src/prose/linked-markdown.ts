@@ -3,7 +3,7 @@ import type { Urls } from '../core/urls.ts';
 import { parseMarkdown, treeHtml } from './markdown.ts';
 import { remarkTerms } from './remark-terms.ts';
 
-/** Markdown as HTML with its terms linked, but for those named in `exclude`. */
+/** Markdown as HTML with its terms linked, except those named in `exclude`. */
 export function linkedMarkdownHtml(
   markdown: string,
   matcher: Matcher,

@@ -18,8 +18,8 @@ const maybeRelative = /\]\((?!https?:|[/#])|\]:(?!\s*(?:https?:|[/#]))/i;
 const maybeOfPage = /\/(glossary|topics|articles)\/([a-z\d-]+)/g;
 
 /**
- * Links in Markdown with a relative address, for a page stands elsewhere than the file that it is made from; and, where
- * all pages are known, to pages of the site that there are not: most often, what they led to has another name now.
+ * Links in Markdown with a relative address, which cannot work because a page stands elsewhere than its file; and, where
+ * all pages are known, links to pages of the site that do not exist: most often, what they led to was renamed.
  */
 export function lostLinks(
   { articles, terms, topics }: { articles: Article[]; terms: Term[]; topics: Topic[] },

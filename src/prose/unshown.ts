@@ -79,8 +79,8 @@ function problems({ file, name, markdown, path }: MarkdownText): Problem[] {
 }
 
 /**
- * What the parser holds of Markdown and a page does not show, of each kind the first: images, HTML, links without words
- * or to elsewhere than the web, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to
+ * What the parser reads in Markdown and a page does not show, the first of each kind: images, HTML, links without words
+ * or to other places than the web, cells beyond a table's head, footnotes that nothing refers to. A comment is meant not to
  * be shown, but for one without an end, which takes all that follows with it.
  */
 export function notShown(markdown: string): Unshown[] {
@@ -109,7 +109,7 @@ export function notShown(markdown: string): Unshown[] {
 
 const firstLine = (words: string) => words.split(/[\r\n]/, 1).join();
 
-/** Where what is on the page stands in its Markdown. */
+/** The offsets in the Markdown of what the page shows. */
 function shownOffsets(tree: Root): Set<number | undefined> {
   const offsets = new Set<number | undefined>();
   visit(safeTree(tree), (node) => {

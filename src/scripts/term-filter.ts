@@ -1,4 +1,4 @@
-// Leaves only the terms on the page of which the name or a form holds what was typed. The address keeps it as ?term=.
+// Shows only the terms whose name, or one of whose forms, contains what was typed. The address keeps it as ?term=.
 
 const input = document.querySelector<HTMLInputElement>('#term-filter');
 const output = document.querySelector('.term-filter output');
@@ -10,6 +10,10 @@ const entries = [...document.querySelectorAll<HTMLElement>('.glossary [data-form
 );
 const sections = [...document.querySelectorAll<HTMLElement>('.glossary .letter')];
 
+/**
+ * As `foldName`, but it keeps the bars between forms. That one is not imported: a module that two scripts share becomes a
+ * file of its own to fetch, and this script stands in its page.
+ */
 function fold(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return letters.replace(/[^\p{L}\p{N}|]+/gu, ' ').trim();
