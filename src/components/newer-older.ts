@@ -13,7 +13,7 @@ export const newerOlder = (
   (newer || older) !== undefined &&
   html`
     <nav class="neighbours ours" aria-label="More reports">
-      ${newer && step(newer, areDated(report, newer) ? 'Newer report' : 'Report before in the list', 'prev')}
+      ${newer && step(newer, areDated(report, newer) ? 'Newer report' : 'Previous report in the list', 'prev')}
       ${older && step(older, areDated(report, older) ? 'Older report' : 'Next report in the list', 'next')}
     </nav>`;
 
@@ -28,7 +28,7 @@ export const newerOlderInTopic = (
   const { topic, newer, older } = sequence;
   return html`
     <nav class="neighbours ours" aria-label="More on ${topic.name}">
-      ${newer && step(newer, `${areDated(report, newer) ? 'Newer' : 'Before'} on ${topic.name}`)}
+      ${newer && step(newer, `${areDated(report, newer) ? 'Newer' : 'Previous'} on ${topic.name}`)}
       ${older && step(older, `${areDated(report, older) ? 'Older' : 'Next'} on ${topic.name}`)}
     </nav>`;
 };

@@ -5,7 +5,7 @@ import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';
 
-/** Where a report comes from, and its file as it came. `its` are the attributes of words in the report's language. */
+/** Where a report comes from, and its file as received. `its` are the attributes of words in the report's language. */
 export function provenance(article: Article, its: Html): Html {
   const { slug, format, bytes, sha256, sidecar } = article;
   const file = `${slug}.${seedEnding(article)}`;
@@ -15,7 +15,7 @@ export function provenance(article: Article, its: Html): Html {
       <dl>
         ${publisher(format, sidecar.source, its)}
         <div>
-          <dt>The file as it came</dt>
+          <dt>The file as received</dt>
           <dd>
             <a href="${urls.seed(article)}" download="${file}">${file}</a>
             , ${counted(bytes, 'byte')}

@@ -18,7 +18,7 @@ export function termMap(library: Library, term: Term): Html | false {
   const nodes = drawTermMap(neighbours, { x: 150, y: 140 });
   return html`
     <section class="term-map" aria-labelledby="beside">
-      <h2 id="beside">Stands beside</h2>
+      <h2 id="beside">Related terms</h2>
       <ol>${neighbours.map(inWords)}</ol>
       <svg aria-hidden="true" viewBox="-350 -185 700 370" width="700" height="370">
         ${ties.map(([a, b]) => tie(nodes[a] as MapNode, nodes[b] as MapNode))}

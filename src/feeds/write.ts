@@ -107,7 +107,7 @@ const howToUse =
 function explained(xml: string, opening: string | RegExp, feed: FeedModel, format: FeedFormat) {
   const words =
     `<p xmlns="http://www.w3.org/1999/xhtml">${howToUse} Its address: <code>${escapeHtml(feed.self[format])}</code>. ` +
-    `<a href="${escapeHtml(feed.home)}">To the page of these reports</a></p>`;
+    `<a href="${escapeHtml(feed.home)}">Read these reports on the site</a></p>`;
   return withoutForbidden(xml).replace(opening, (tag) => `${tag}\n  ${words}`);
 }
 

@@ -111,7 +111,7 @@ function reportHeader(report: Report): Html {
 
 function headlineBy({ headline, article }: Report): Html {
   if (headline.by !== 'editor')
-    return html`Without a headline of its own: its first sentence stands here`;
+    return html`No headline of its own: its first sentence stands in for one`;
   // A report shown alone has no summary.
   const summary = article.sidecar.standfirst && html`<span class="ours"> and summary</span>`;
   return html`Headline${summary} given by the editor`;

@@ -23,7 +23,7 @@ export function fillCard(card: HTMLElement, definition: Element, href: string): 
   link.tabIndex = -1;
   const off = document.createElement('button');
   off.type = 'button';
-  off.textContent = 'No more cards';
+  off.textContent = 'Turn cards off';
   off.tabIndex = -1;
   // The focus stays where it was: the card isn't there for those who are led by it.
   off.addEventListener('mousedown', (event) => event.preventDefault());
@@ -31,7 +31,7 @@ export function fillCard(card: HTMLElement, definition: Element, href: string): 
     choose('previews', 'off');
     // As large as before, so that the pointer is still on it and it can be read.
     card.style.minHeight = `${card.offsetHeight}px`;
-    card.textContent = 'Off. “Reading settings” switches them on again.';
+    card.textContent = 'Cards are off. “Reading settings” turns them on again.';
   });
   card.style.minHeight = '';
   card.replaceChildren(name, text, link, off);

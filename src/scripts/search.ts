@@ -69,7 +69,8 @@ function startSearch(root: HTMLElement) {
     } catch {
       clearTimeout(waiting);
       forgetEngine();
-      if (turn === asked) showNothing(`${failure} The lists on this page lead everywhere.`);
+      if (turn === asked)
+        showNothing(`${failure} The lists on this page lead to everything without it.`);
     }
   }
 

@@ -3,7 +3,7 @@ const settings = [
   {
     name: 'theme',
     label: 'Colours',
-    choices: { '': 'As the device', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
+    choices: { '': 'Same as device', light: 'Light', dark: 'Dark', sepia: 'Sepia' },
   },
   {
     name: 'size',
@@ -18,7 +18,7 @@ const settings = [
   },
   {
     name: 'shortcut',
-    label: 'The key “/” leads to the search',
+    label: 'The “/” key opens the search',
     choices: { '': 'On', off: 'Off' },
   },
   {

@@ -14,7 +14,7 @@ const terms = termsInFirstEdition();
 /** What is met on the way, in order; what isn't named here may stand between. */
 const walks: Partial<Record<keyof typeof pages, string[]>> = {
   front: [
-    ...['UN and Security Council', 'Space security', headline, 'With sources, after the report'],
+    ...['UN and Security Council', 'Space security', headline, 'With sources, below the report'],
     ...[
       'Placement in orbit',
       `All ${terms} terms`,

@@ -81,7 +81,7 @@ test.describe('with a mouse', () => {
   test('P7 is switched off in the card itself, for good', async ({ page }) => {
     await pointAtTerm(page);
     await page.clock.runFor(600);
-    await card(page).getByText('No more cards').click();
+    await card(page).getByText('Turn cards off').click();
     await expect(card(page)).toContainText('Reading settings');
     expect(await card(page).evaluate((it) => it.contains(document.activeElement))).toBe(false);
     await page.clock.runFor(1000);

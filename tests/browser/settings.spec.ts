@@ -66,7 +66,7 @@ test('text that is chosen larger is larger in explanations and lists, too', asyn
   }
 });
 
-test('a theme that is chosen wins over the device, and "As the device" follows it again', async ({
+test('a theme that is chosen wins over the device, and "Same as device" follows it again', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -76,7 +76,7 @@ test('a theme that is chosen wins over the device, and "As the device" follows i
   await page.getByText('Reading settings').click();
   await page.getByLabel('Light').check();
   expect(await paper()).not.toBe(dark);
-  await page.getByLabel('As the device').check();
+  await page.getByLabel('Same as device').check();
   expect(await paper()).toBe(dark);
 });
 
@@ -106,7 +106,7 @@ test('a device that keeps nothing still shows the choice', async ({ page }) => {
 });
 
 test('the key "/" can be put off for good, and on again', async ({ page }) => {
-  const setting = page.getByRole('group', { name: /The key/ });
+  const setting = page.getByRole('group', { name: /key opens/ });
   await page.goto('/about/');
   await page.getByText('Reading settings').click();
   await setting.getByLabel('Off').check();
@@ -155,7 +155,7 @@ test.describe('in several tabs', () => {
     await expect(other.getByLabel('Dark')).toBeChecked();
     await other.getByLabel('Very large').check();
     await expect(html(page)).toHaveAttribute('data-size', 'huge');
-    await page.getByLabel('As the device').check();
+    await page.getByLabel('Same as device').check();
     await expect(html(other)).not.toHaveAttribute('data-theme');
     await page.reload();
     await expect(html(page)).toHaveAttribute('data-size', 'huge');
