@@ -26,7 +26,7 @@ export const url = textThat(
 /** Markdown that a parser can read in reasonable time. */
 export const markdown = text.refine(
   (words) => !beyondSense(words),
-  'should not be nested, or long, beyond sense',
+  'should not be nested too deeply, or too long',
 );
 export const yes = z
   .enum(['true', 'false'], 'should be true or false')

@@ -25,12 +25,12 @@ export const catalogue = {
       'Put the file itself into the folder (no folder, no link that leads elsewhere or nowhere), and see that you may read it.',
   },
   'seed-ending': {
-    title: 'A file name ends in another way than it should',
+    title: 'A file name has the wrong ending',
     expected: 'a name that ends in .txt, .md or .yaml',
     remedy: 'Rename the file.',
   },
   'seed-other': {
-    title: 'A file is neither report nor entry and is not read',
+    title: 'A file is neither a report nor an entry, and is not read',
     expected: 'a name that ends in .txt, .md or .yaml',
     remedy:
       'If it is to be read, save it as plain text under such a name. If not, keep it elsewhere.',
@@ -76,32 +76,32 @@ export const catalogue = {
     title: 'A file holds characters that hide or reorder text',
     expected: 'no bidirectional overrides and no invisible characters',
     remedy:
-      'Check the place against the original. The page shows these characters as visible marks.',
+      'Compare the place with the original. The page shows these characters as visible marks.',
     warning: true,
   },
   'seed-date': {
-    title: 'The date that a report says cannot be read',
+    title: 'The date in a report cannot be read',
     expected: 'a day that the calendar has, in English or as 2024-04-24',
     remedy: 'Give the day in the sidecar (published). The words of the report stay as they are.',
     warning: true,
   },
   'markdown-too-deep': {
-    title: 'Markdown is nested, or long, beyond sense',
+    title: 'Markdown is nested too deeply, or too long',
     expected:
       'at most 65,536 characters, 4,000 lines, 20 levels of quotation or list, 50 cells in a row and 2,000 characters in a word, and no long runs of brackets or backticks',
     remedy: 'Write the passage more simply, or divide the text.',
   },
   'markdown-unshown': {
-    title: 'Markdown holds what is not shown',
+    title: 'Markdown holds something that is not shown',
     expected: 'words, headings, lists, quotations, tables, links, footnotes and code',
     remedy:
-      'Say it in words. Of an image only its description is shown, of HTML no tag and no block, of a table no cell beyond its head, of footnotes none that nothing refers to, of links none without words, and no address but https:, http: and mailto:.',
+      'Say it in words. Of an image only the description is shown. Not shown are HTML tags and blocks, cells of a table beyond its head, footnotes that nothing refers to, links without words, and addresses that begin with anything but https:, http: or mailto:.',
     warning: true,
   },
   'link-nowhere': {
     title: 'A link leads nowhere',
     expected:
-      'a whole address (https://example.org/), that of a page of the site from its root on (/glossary/veto/), or a heading (#the-vote)',
+      'a whole address (https://example.org/), the path of a page of this site (/glossary/veto/), or a heading (#the-vote)',
     remedy: 'Correct the address: begin it with https://, or with / if it is a page of this site.',
     warning: true,
   },
@@ -119,11 +119,11 @@ export const catalogue = {
   yaml: {
     title: 'YAML cannot be read',
     expected:
-      'lines such as "headline: The vote", and what belongs to a field below it, indented by spaces (YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys)',
-    remedy: 'Mend the line. Quote text that holds a colon, a hash or a bracket.',
+      'lines such as "headline: The vote", with what belongs to a field below it, indented by spaces (YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys)',
+    remedy: 'Correct the line. Quote text that holds a colon, a hash or a bracket.',
   },
   field: {
-    title: 'A field is not as it should be',
+    title: 'A field is not valid',
     expected: 'the fields that CONTRIBUTING.md lists',
     remedy: 'Write it as expected. CONTRIBUTING.md lists the fields of each file.',
   },
@@ -140,9 +140,9 @@ export const catalogue = {
     warning: true,
   },
   'seed-format': {
-    title: 'A plain-text report is of another format',
+    title: 'A plain-text report is in another format',
     expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
-    remedy: 'Save the report alone as plain text, or remove what is none of its words.',
+    remedy: 'Save the report alone as plain text, or remove what is not part of it.',
     warning: true,
   },
   'file-missing': {
@@ -166,13 +166,13 @@ export const catalogue = {
     remedy: 'Correct the name, or add the topic.',
   },
   'words-absent': {
-    title: 'Words are settled for a report that does not hold them',
+    title: 'A sidecar names words that its report does not hold',
     expected: 'wordings, and terms with a form, that stand in the report',
     remedy: 'Correct the wording, or remove it.',
     warning: true,
   },
   'form-unknown': {
-    title: 'A wording is decided for a term of which it is no form',
+    title: 'A wording is decided for a term that has no such form',
     expected: 'one of the forms that the term has in the glossary',
     remedy: 'Correct the wording or the term, or use terms.force, which needs no form.',
     warning: true,

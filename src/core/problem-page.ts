@@ -16,10 +16,10 @@ export function problemPage(): string {
   });
   return `# Problems that an editor can meet
 
-Each stops the build, unless it is a warning, and is told with its file and, but where the whole file or folder is meant, with
-line and column. All of them are told together, and what was published before stays as it was. \`npm run -s desk -- --json\`
-gives them to tools; under GitHub Actions each is an annotation, too. A code never changes its meaning. This page is made by
-\`npm run problems\`.
+Each stops the build, unless it is a warning, and is reported with its file and, unless it concerns a whole file or folder,
+with line and column. All of them are reported together, and what was published before stays as it was.
+\`npm run -s desk -- --json\` gives them to tools; under GitHub Actions each is an annotation, too. A code never changes its
+meaning. This page is made by \`npm run problems\`.
 
 ${entries.join('\n\n')}
 `;

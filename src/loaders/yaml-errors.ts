@@ -16,13 +16,13 @@ interface PlainWords {
 const inPlainWords: PlainWords[] = [
   {
     of: /^BLOCK_AS_IMPLICIT_KEY/,
-    found: 'a second colon, or a line that is indented in another way than its neighbours',
+    found: 'a second colon, or a line that is not indented like its neighbours',
     remedy:
-      'Put text that holds a colon into straight quotes (headline: "Kirby: no reason"), or indent the line as its neighbours.',
+      'Put text that holds a colon into straight quotes (headline: "Kirby: no reason"), or indent the line like its neighbours.',
   },
   {
     of: /^DUPLICATE_KEY/,
-    found: 'a field that stands there twice',
+    found: 'a field that is given twice',
     remedy: 'Remove one of them.',
   },
   {
@@ -54,8 +54,9 @@ const inPlainWords: PlainWords[] = [
   },
   {
     of: /^BAD_INDENT/,
-    found: 'a line that is indented in another way than its neighbours',
-    remedy: 'Indent the line as its neighbours; begin an item of a list with a hyphen and a space.',
+    found: 'a line that is not indented like its neighbours',
+    remedy:
+      'Indent the line like its neighbours; begin an item of a list with a hyphen and a space.',
   },
   {
     of: /at node end$/,
@@ -80,17 +81,17 @@ const inPlainWords: PlainWords[] = [
   },
   {
     of: /^BAD_DQ_ESCAPE/,
-    found: 'a backslash before what it cannot stand before',
+    found: 'a backslash before a character that cannot follow it',
     remedy: 'Write the backslash twice, or put the text into single quotes.',
   },
   {
     of: /^BAD_SCALAR_START|^BAD_ALIAS/,
-    found: 'a sign with which text cannot begin',
+    found: 'a character that text cannot begin with',
     remedy: 'Put the text into quotes.',
   },
   {
     of: /call stack/,
-    found: 'lists or groups of fields within one another, beyond sense',
+    found: 'lists or groups of fields that are nested too deeply',
     remedy: 'Put text that begins with a bracket into quotes, or write the field more simply.',
   },
   {

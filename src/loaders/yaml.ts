@@ -118,7 +118,7 @@ const asPlainSpaces = {
   remedy: 'Type a plain space in place of each that is shown in brackets.',
 };
 
-const asSign = { remedy: 'Put text that begins with such a sign into quotes.' };
+const asSign = { remedy: 'Put text that begins with such a character into quotes.' };
 
 /** YAML's words for nothing, where no quotes make text of them. */
 const nothing = /^(?:~|null|Null|NULL)$/;

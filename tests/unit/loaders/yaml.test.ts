@@ -151,7 +151,7 @@ describe('a list of ids', () => {
 describe('YAML that cannot be read', () => {
   it.each([
     ['headline: Kirby: no reason', ['1:11 a second colon']],
-    ['headline: a\nheadline: b', ['2:1 a field that stands there twice']],
+    ['headline: a\nheadline: b', ['2:1 a field that is given twice']],
     ['source:\n\tname: x', ['2:1 a tab']],
     ['headline: "x', ['1:11 a quote that was opened']],
     ['headline: "Kirby: no\nstandfirst: x\n', ['1:11 a quote that was opened']],
@@ -162,16 +162,16 @@ describe('YAML that cannot be read', () => {
     ['headline: x\njust words\n', ['2:1 a line without the name of a field']],
     ['headline:x\nstandfirst: y\n', ['1:1 a line without the name of a field']],
     ['headline: !important words', ['1:11 a word that begins with "!"']],
-    ['headline: & more', ['1:11 a sign with which text cannot begin']],
-    ['headline: @x', ['1:11 a sign with which text cannot begin']],
+    ['headline: & more', ['1:11 a character that text cannot begin with']],
+    ['headline: @x', ['1:11 a character that text cannot begin with']],
     ['- a\nheadline: c', ['2:1 ']],
     ['headline: "Space" veto', ['1:19 words after a closing quote or bracket']],
     ['headline: [Breaking] News', ['1:22 words after a closing quote or bracket']],
     ['headline: | x', ['1:13 words on the line of a "|" or ">"']],
     ['headline: - x', ['1:11 a hyphen right after the name of a field']],
-    ['headline: "C:\\Users"', ['1:14 a backslash before what it cannot stand before']],
-    ['topics:\n  - law\n  -space', ['3:1 a line that is indented in another way']],
-    ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is indented']],
+    ['headline: "C:\\Users"', ['1:14 a backslash before a character that cannot follow it']],
+    ['topics:\n  - law\n  -space', ['3:1 a line that is not indented like']],
+    ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is not indented']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
   ])('is told in plain words, once a line: %j', (yaml, expected) => {
     const problems = told(yaml);
@@ -184,12 +184,14 @@ describe('YAML that cannot be read', () => {
 
   it('may be text that begins with a sign of its own', () => {
     for (const yaml of ['headline: &c. more', 'headline: *stars*'])
-      expect(told(yaml)).toEqual([expect.stringContaining('begins with such a sign into quotes')]);
+      expect(told(yaml)).toEqual([
+        expect.stringContaining('begins with such a character into quotes'),
+      ]);
   });
 
   it('is told of lists within lists, beyond sense', () => {
     const [first, ...others] = told('- '.repeat(20_000));
-    expect(first).toContain('lists or groups of fields within one another');
+    expect(first).toContain('lists or groups of fields that are nested too deeply');
     expect(others).toEqual([]);
   });
 
