@@ -7,15 +7,17 @@ export interface Span {
 }
 
 /**
- * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Headline, byline,
+ * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Kicker, headline, byline,
  * date line, notices and paragraphs together are all of it.
  */
 export interface SeedParts {
   /** A block of one or two lines before the text that does not end like a sentence, or is a question. */
   headline?: Span;
-  /** A block of its own before the text that says who wrote it, "By Jane Doe". */
+  /** A word or two above the headline that file it: "Security Council", "Analysis". */
+  kicker?: Span;
+  /** A block of its own before the text that says who wrote it, "By Jane Doe", and maybe when. */
   byline?: Span;
-  /** A block of its own before the text that holds nothing but a date. */
+  /** A block of its own before the text that holds nothing but a date; below the headline, the place and the like, too. */
   dateLine?: Span;
   /** Blocks before the text that are addressed to editors, "EMBARGOED UNTIL 10:00 GMT". */
   notices?: Span[];
@@ -28,8 +30,8 @@ export interface SeedParts {
 }
 
 /** What stands before the paragraphs, in the order of the file. */
-export const headOf = ({ headline, byline, dateLine, notices = [] }: SeedParts): Span[] =>
-  [headline, byline, dateLine, ...notices]
+export const headOf = ({ kicker, headline, byline, dateLine, notices = [] }: SeedParts): Span[] =>
+  [kicker, headline, byline, dateLine, ...notices]
     .filter((part) => part !== undefined)
     .sort((a, b) => a.start - b.start);
 

@@ -1,5 +1,7 @@
+import { withoutDate } from './dates.ts';
+
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const between = String.raw`and|for|in|of|the|de|van|von|bin|al|&|\|`;
+const between = String.raw`and|agencies|for|in|of|the|de|van|von|bin|al|&|\|`;
 /** "By Jane Doe and JOHN O'NEIL, Associated Press" and "Written by Jane Doe": all names have capitals. */
 const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+`;
 
@@ -15,5 +17,5 @@ const agency = String.raw`\s*\([\p{L}/-]{2,20}\)`;
 
 const byline = new RegExp(`^(?:${inEnglish}|${inOthers}|${ofOurOwn})(?:${agency})?$`, 'u');
 
-/** Whether a block says who wrote its report. */
-export const isByline = (block: string): boolean => byline.test(block);
+/** Whether a block says who wrote its report, and maybe when: "By Jane Doe | April 24, 2024". */
+export const isByline = (block: string): boolean => byline.test(withoutDate(block));

@@ -34,14 +34,29 @@ const yearLast = String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const inAnyLanguage = String.raw`(?:\p{L}+\.?,?\s+)?\d{1,2}(?:er|\.)?\s+(?:de\s+)?[\p{L}\p{M}]{3,}\.?,?\s+(?:del?\s+)?\d{4}(?:\s+г\.)?`;
 /** What may follow a date: "T10:15:00Z", " at 10:15 p.m. (EST)", " 21.03 BST" and " | 10:15". */
 const time = String.raw`(?:T|,?\s+(?:at\s+|\|\s*)?)\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}\)?)?`;
+const date = `(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${time})?`;
 const dateLine = new RegExp(
-  String.raw`^(?:(?:Published|Posted|Date)(?:\s+on)?:?\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${time})?$`,
+  String.raw`^(?:(?:Published|Posted|Date)(?:\s+on)?:?\s+)?${date}$`,
   'iu',
 );
+/** ", April 24, 2024" and " | 24 April 2024 (AFP) -". */
+const dateAtEnd = new RegExp(
+  String.raw`\s*[,|·•–—-]\s*${date}(?:\s*\([^()]+\))?(?:\s*[–—-]+)?$`,
+  'iu',
+);
+/** "24 April 2024 Peace and Security" and "24 April 2024 | News". */
+const dateAtBeginning = new RegExp(String.raw`^${date}(?:\s+\S+){1,4}$`, 'iu');
 const english = new RegExp(String.raw`\b${inEnglish}`, 'i');
 
 /** Whether a line is nothing but a date. */
 export const isDateLine = (line: string): boolean => dateLine.test(line);
+
+/** A line without the date that ends it, set apart: "By Jane Doe" of "By Jane Doe | April 24, 2024". */
+export const withoutDate = (line: string): string => line.replace(dateAtEnd, '');
+
+/** Whether a line holds a date and a few words more, "New York, 24 April 2024": below a headline it dates the report. */
+export const isDated = (line: string): boolean =>
+  line.length <= 80 && (dateAtEnd.test(line) || dateAtBeginning.test(line));
 
 /**
  * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for words of other

@@ -1,12 +1,14 @@
 import type { Article, Span } from './article.ts';
 import { type PartialDate, readDateLine } from './dates.ts';
 
-/** Where a report says its own date: on a line before its text, or in its dateline, if the year stands there. */
+/** Where a report says its own date: on a line before its text, in its byline or its dateline, if the year stands there. */
 export function ownDate({
   text,
-  parts: { dateLine, dateline },
+  parts: { dateLine, byline, dateline },
 }: Pick<Article, 'text' | 'parts'>): { span: Span; date: PartialDate | undefined } | undefined {
-  const span = dateLine ?? dateline;
-  const words = span && text.slice(span.start, span.end);
-  return words && /\d{4}/.test(words) ? { span, date: readDateLine(words) } : undefined;
+  for (const span of [dateLine, byline, dateline]) {
+    const words = span && text.slice(span.start, span.end);
+    if (words && /\d{4}/.test(words)) return { span, date: readDateLine(words) };
+  }
+  return undefined;
 }

@@ -2,12 +2,13 @@ import type { Span } from './article.ts';
 import { isByline } from './byline.ts';
 import { datelineLength } from './dateline.ts';
 import { isDateLine } from './dates.ts';
+import { isNotice } from './notice.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
 const widestWrapped = 160;
 /** The same for scripts with wide characters and no spaces. */
 const widestUndivided = 80;
-/** Only so far from the beginning are bylines and date lines looked for. */
+/** Only so far from the beginning are bylines, date lines and notices looked for. */
 const longestHead = 500;
 
 interface Line extends Span {
@@ -53,12 +54,12 @@ function openingOf(text: string, lines: readonly Line[]) {
   };
 }
 
-/** Whether a byline, date line or dateline, above or in a line, makes it open a paragraph of its own. */
+/** Whether a byline, date line, notice or dateline, above or in a line, makes it open a paragraph of its own. */
 function headDivides(text: string, open: Span, line: Line): boolean {
   if (line.end > longestHead) return false;
   const standsAlone = (start: number, end: number) => {
     const block = text.slice(start, end);
-    return isByline(block) || isDateLine(block);
+    return isByline(block) || isDateLine(block) || isNotice(block);
   };
   if (standsAlone(line.start, line.end)) return true;
   if (datelineLength(text.slice(line.start, line.end)) > 0) return true;

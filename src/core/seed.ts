@@ -1,7 +1,7 @@
 import type { SeedParts, Span } from './article.ts';
 import { isByline } from './byline.ts';
 import { dash, datelineLength } from './dateline.ts';
-import { isDateLine } from './dates.ts';
+import { isDated, isDateLine } from './dates.ts';
 import { isNotice } from './notice.ts';
 import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
@@ -17,7 +17,7 @@ const credit = new RegExp(
 const longestPart = 200;
 
 /**
- * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: headline,
+ * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: kicker, headline,
  * byline, date line, notices and paragraphs together hold every character that is not white space.
  * Offsets are UTF-16 units of `text`, which has no BOM.
  */
@@ -31,16 +31,23 @@ export function parseSeed(text: string): SeedParts {
   return parts;
 }
 
-/** Headline, byline, date line and notices stand before the first paragraph in any order, each a block of its own. */
+/** Kicker, headline, byline, date line and notices stand before the first paragraph in any order, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
-  for (let [first] = blocks; first && blocks.length > 1; [first] = blocks) {
+  for (let [first, next] = blocks; first && next; [first, next] = blocks) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
     if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
     else if (!parts.byline && isByline(words)) parts.byline = first;
     else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
-    else if (!parts.headline && isHeadline(words)) parts.headline = first;
-    else return;
+    else if (!isHeadline(words)) return;
+    else if (!parts.headline) parts.headline = first;
+    // Several after each other are a chronology.
+    else if (!parts.dateLine && isDated(words) && !isDated(text.slice(next.start, next.end)))
+      parts.dateLine = first;
+    else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
+      parts.kicker = parts.headline;
+      parts.headline = first;
+    } else return;
     blocks.shift();
   }
 }
@@ -51,6 +58,12 @@ const isHeadline = (block: string): boolean =>
   !itemSign.test(block) &&
   !credit.test(block) &&
   /\p{L}/u.test(block);
+
+/** Whether what seemed to be the headline is one word or two above a longer one: "Security Council", "Analysis". */
+const isKicker = (text: string, { start, end }: Span, below: string): boolean =>
+  wordsIn(text.slice(start, end)) < 3 && wordsIn(below) >= 3;
+
+const wordsIn = (block: string): number => block.match(/\S*\p{L}\S*/gu)?.length ?? 0;
 
 const isQuestion = (block: string): boolean =>
   /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(collapsed(block), 'en').length === 1;

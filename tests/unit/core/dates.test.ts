@@ -45,7 +45,11 @@ describe('a date line', () => {
     ['(AP) LONDON/KYIV, 4 Mar. 2024 - Talks began.', '2024-03-04'],
     ['GENEVA, March 4 (AP) — Talks began in 2024.', undefined],
     ['PARIS, le 4 mars 2024 – Les pourparlers reprennent.', undefined],
-  ])('may stand in the dateline, with its year: %s', (text, expected) => {
+    ['By Jane Doe, 4 March 2024\n\nTalks began.', '2024-03-04'],
+    ['By Jane Doe\n\nTalks began in March 2024.', undefined],
+    ['By Jane Doe\n\nGENEVA, March 4, 2024 (AP) — Talks began.', '2024-03-04'],
+    ['Talks begin\n\nThe Hague, March 4, 2024\n\nTalks began.', '2024-03-04'],
+  ])('may stand in byline, dateline or beside a place, with its year: %j', (text, expected) => {
     expect(published(text)).toBe(expected);
   });
 });
