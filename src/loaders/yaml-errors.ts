@@ -53,7 +53,7 @@ const inPlainWords: PlainWords[] = [
     remedy: 'Write it as "headline: The vote", or indent it if it goes on with the line before.',
   },
   {
-    of: /^BAD_INDENT/,
+    of: /^BAD_INDENT|without - indicator$/,
     found: 'a line that is not indented like its neighbours',
     remedy:
       'Indent the line like its neighbours; begin an item of a list with a hyphen and a space.',

@@ -40,7 +40,10 @@ export function offsetOf(
     if (!items) break;
     const item = isMap(node)
       ? items.find(
-          (pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value).trim() === key,
+          (pair) =>
+            isPair(pair) &&
+            isScalar(pair.key) &&
+            String(pair.key.value).trim() === String(key).trim(),
         )
       : items[Number(key)];
     if (!item) break;

@@ -1,9 +1,9 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
 import { codePointName, spellOut } from '../core/deceptive.ts';
-import { nearest } from '../core/nearest.ts';
 import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
+import { asPlainSpaces, keysAt, oddSpace, remedyOfKey } from './known-fields.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
 import { offsetOf, parsed, valueAt, withPlainBreaks } from './yaml-nodes.ts';
@@ -65,11 +65,13 @@ export function readAnyYaml<S extends z.ZodType>(
         });
       }
       const known = keysAt(schema, path);
+      const blank = known.filter((name) => document.getIn([...path, name]) === '');
       return issue.keys.map((key) => {
         const place = placeOf(offsetOf(document.contents, [...path, key], true));
+        const group = blank.find((name) => keysAt(schema, [...path, name]).includes(key));
         return problem('field', place, `the unknown field "${visible(key)}"`, {
           expected: `one of ${known.join(', ')}`,
-          remedy: remedyOfKey(key, known),
+          remedy: remedyOfKey(key, known, group),
         });
       });
     }),
@@ -80,21 +82,6 @@ export function readAnyYaml<S extends z.ZodType>(
 function nameOf(path: readonly (string | number)[]): string {
   const names = path.filter((part) => typeof part === 'string').join('.') || 'the file';
   return typeof path.at(-1) === 'number' ? `an item of ${names}` : names;
-}
-
-/** What other systems call our fields. */
-const elsewhere: Record<string, string> = {
-  ...{ title: 'headline', subtitle: 'standfirst', description: 'standfirst', date: 'published' },
-  ...{ tags: 'topics', categories: 'topics', aliases: 'redirect_from' },
-};
-
-function remedyOfKey(key: string, known: readonly string[]): string {
-  if (oddSpace.test(key)) return asPlainSpaces.remedy;
-  const ours = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
-  const near = ours && known.includes(ours) ? ours : nearest(key, known);
-  return near
-    ? `Did you mean "${near}"?`
-    : 'Remove it, or correct its name. A colon needs a space after it; text with a colon or a comma needs quotes.';
 }
 
 const kinds: Record<string, string> = {
@@ -112,10 +99,6 @@ function sayIssue(issue: z.core.$ZodIssue & { expected?: unknown }): string {
 
 const asComment = {
   remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
-};
-
-const asPlainSpaces = {
-  remedy: 'Type a plain space in place of each that is shown in brackets.',
 };
 
 const asSign = { remedy: 'Put text that begins with such a character into quotes.' };
@@ -170,28 +153,5 @@ function shown(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
-/** A space from a web page or a word processor looks like one of YAML's, which knows only the plain one. */
-const oddSpace = /[\p{Zs}--[ ]]/v;
 const visible = (text: string) =>
   text.replace(new RegExp(oddSpace, 'gv'), (space) => `[${codePointName(space)}]`);
-
-/** The names of fields that may stand at a path. */
-function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let node = unwrapped(schema);
-  for (const key of path) node = unwrapped(node?.element ?? node?.shape?.[key]);
-  return Object.keys(node?.shape ?? {});
-}
-
-interface Definition {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  innerType?: unknown;
-  out?: unknown;
-}
-
-/** What a schema says below its defaults, options and preparations. */
-function unwrapped(schema: unknown): Definition | undefined {
-  const { def } = (schema ?? {}) as { def?: Definition };
-  const inner = def?.innerType ?? def?.out;
-  return inner ? unwrapped(inner) : def;
-}

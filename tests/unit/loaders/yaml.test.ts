@@ -26,10 +26,20 @@ describe('a mistake in a field', () => {
       '| one of name, url, headline, canonical | Remove it, or correct its name.',
     );
     expect(told(term('forms: [Zzz]\nid: zzz'), termSchema)[0]).not.toContain('Did you mean');
-    expect(told('source:\n\u00A0\u00A0name: x')[0]).toContain('| Type a plain space');
+    expect(told('source:\n\u00A0\u00A0name: x')[0]).toMatch(/^2:1 .* \| Type a plain space/);
+    expect(told('Lang: fr')[0]).toContain('Did you mean "language"?');
     expect(told(term('forms: [{ text: Zzz, opened_bye: [veto] }]'), termSchema)[0]).toContain(
       'Did you mean "opened_by"?',
     );
+  });
+
+  it('that should be indented is told so, and not to be another', () => {
+    expect(told('headline: x\nsource:\nname: y\nurl: https://a.example/')).toEqual([
+      expect.stringMatching(/^3:1 .*"name".* \| Indent it with spaces: it belongs to "source"\.$/),
+      expect.stringMatching(/^4:1 .*"url".* \| Indent it with spaces: it belongs to "source"\.$/),
+    ]);
+    expect(told('source: { name: x }\nname: y')[0]).not.toContain('Indent');
+    expect(told('source:\nnames: y')[0]).not.toContain('Indent');
   });
 
   it.each([
@@ -170,6 +180,7 @@ describe('YAML that cannot be read', () => {
     ['headline: | x', ['1:13 words on the line of a "|" or ">"']],
     ['headline: - x', ['1:11 a hyphen right after the name of a field']],
     ['headline: "C:\\Users"', ['1:14 a backslash before a character that cannot follow it']],
+    ['updates:\n  - date: 2024\n   text: x', ['3:1 a line that is not indented like']],
     ['topics:\n  - law\n  -space', ['3:1 a line that is not indented like']],
     ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is not indented']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
