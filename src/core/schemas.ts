@@ -66,6 +66,9 @@ const formSchema = z.preprocess(
   }),
 );
 
+/** Frontmatter of the about page. */
+export const aboutSchema = z.strictObject({ description: text.optional() });
+
 /** Frontmatter of a term. Its id is its file's name. */
 export const termSchema = z.strictObject({
   name: text,

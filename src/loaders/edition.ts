@@ -11,6 +11,7 @@ import type { TimelineEvent, Topic } from '../core/topic.ts';
 import { lostLinks } from '../prose/lost-links.ts';
 import { unshown } from '../prose/unshown.ts';
 import { site } from '../site.ts';
+import { readAbout } from './about.ts';
 import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
 import type { Memory } from './memory.ts';
@@ -31,6 +32,7 @@ const ours = {
   glossary: 'src/content/glossary',
   topics: 'src/content/topics.yaml',
   events: 'src/content/events.yaml',
+  about: 'src/content/about.md',
 };
 
 /** Where the parts of an edition lie; the environment names other folders for tests and other sites. */
@@ -39,6 +41,7 @@ export const places = () => ({
   glossary: process.env['GLOSSARY_DIR'] || ours.glossary,
   topics: process.env['TOPICS_FILE'] || ours.topics,
   events: process.env['EVENTS_FILE'] || ours.events,
+  about: ours.about,
 });
 
 /**
@@ -57,6 +60,7 @@ export function readEdition(
   } = readGlossary(from.glossary, site.maxSeedBytes, memory);
   const topics = readList<Topic>(from.topics, topicsSchema);
   const events = readList<TimelineEvent>(from.events, eventsSchema);
+  const about = readAbout(from.about);
   // Another glossary, and other topics, come without our lists in mind: what those name of ours is left out there.
   const isOurs = (place: 'glossary' | 'topics' | 'events') =>
     resolve(from[place]) === resolve(ours[place]);
@@ -79,10 +83,11 @@ export function readEdition(
       ...ofTerms,
       ...topics.problems,
       ...events.problems,
+      ...about.problems,
       ...located([
         ...crossCheck({ ...edition, lists, files: from, unread }),
-        ...lostLinks(edition, !Object.values(unread).includes(true)),
-        ...unshown(edition),
+        ...lostLinks(edition, !Object.values(unread).includes(true), about.texts),
+        ...unshown(edition, about.texts),
       ]),
     ],
   };

@@ -10,6 +10,12 @@ export interface Refresh {
   touched: ReadonlySet<string> | undefined;
 }
 
+/** The about page reads its file by itself, and Vite watches it. */
+function watched(): string[] {
+  const { about: _, ...others } = places();
+  return Object.values(others);
+}
+
 /** Changes within so many milliseconds are one: editors write a file in several steps. */
 const together = 20;
 
@@ -57,7 +63,7 @@ export function watchEdition(
       if (!name || !isHidden(name)) touch(name && join(place, name));
     });
   };
-  for (const place of Object.values(places())) {
+  for (const place of watched()) {
     let inside = watchInside(place);
     watchIfThere(dirname(place), (event, name) => {
       if (name !== null && name !== basename(place)) return;
@@ -75,6 +81,6 @@ export function watchEdition(
 
 /** What Vite need not watch. */
 export const hidden = (): string[] =>
-  Object.values(places())
+  watched()
     .map((path) => resolve(path))
     .flatMap((path) => [path, `${path}/**`]);

@@ -24,6 +24,7 @@ const maybeOfPage = /\/(glossary|topics|articles)\/([a-z\d-]+)/g;
 export function lostLinks(
   { articles, terms, topics }: { articles: Article[]; terms: Term[]; topics: Topic[] },
   allAreKnown = true,
+  others: readonly MarkdownText[] = [],
 ): Problem[] {
   const slugs = articles.flatMap(({ slug, sidecar }) => [slug, ...(sidecar.redirect_from ?? [])]);
   const pages: Record<string, ReadonlySet<string>> = {
@@ -47,7 +48,8 @@ export function lostLinks(
       return problem('link-nowhere', place, `/${folder}/${name}/, which is no page`, better);
     });
   };
-  return [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm)].flatMap(inText);
+  const texts = [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm), ...others];
+  return texts.flatMap(inText);
 }
 
 /** The links of a text, and the addresses that links refer to, each where it is written. */

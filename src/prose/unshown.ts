@@ -46,10 +46,14 @@ const remedies: Partial<Record<Unshown['kind'], string>> = {
     'Give the head of the table as many cells as its rows, and refer to each footnote in the text.',
 };
 
-/** A problem for each kind of what reports, notes and entries hold and no page shows. */
-export const unshown = ({ articles, terms }: { articles: Article[]; terms: Term[] }): Problem[] => [
+/** A problem for each kind of what reports, notes, entries and other texts hold and no page shows. */
+export const unshown = (
+  { articles, terms }: { articles: Article[]; terms: Term[] },
+  others: readonly MarkdownText[] = [],
+): Problem[] => [
   ...articles.flatMap(inReport),
   ...terms.flatMap(inEntry),
+  ...others.flatMap(problems),
 ];
 
 const inReport = oncePer((article: Article) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isWarning } from '../../src/core/problems.ts';
-import { readEdition } from '../../src/loaders/edition.ts';
+import { places, readEdition } from '../../src/loaders/edition.ts';
 import { type Put, writeEdition } from '../hostile/edition.ts';
 import { beyond, inspect, type Seen } from '../hostile/inspect.ts';
 import { vectors } from '../hostile/vectors.ts';
@@ -62,7 +62,9 @@ async function build(put: Put, limit?: number): Promise<Built> {
   const sources = writeEdition(root, put, limit);
   // Words in another script say which it is, in every edition.
   writeFileSync(join(sources.seeds, 'zz-arabic.txt'), 'صوت مجلس الأمن.');
-  const problems = readEdition(sources).problems.filter((entry) => !isWarning(entry));
+  const problems = readEdition({ ...places(), ...sources }).problems.filter(
+    (entry) => !isWarning(entry),
+  );
   for (const file of new Set(problems.map(({ place }) => place.file))) rmSync(file);
   const edition = await buildEditionOf(sources.seeds, '/', {
     ...{ GLOSSARY_DIR: sources.glossary, TOPICS_FILE: sources.topics, EVENTS_FILE: sources.events },

@@ -273,6 +273,23 @@ ${more}---
     const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
     expect(remedies.at(-1)).toBe('Did you mean "/glossary/veto/"?');
   });
+  it('are told of the words of the about page', () => {
+    const about = join(seeds, '..', 'odd-about.md');
+    const from = { about };
+    writeFileSync(about, '---\ndescription: Who: what\n---\nWords.');
+    expect(told({ 'a.txt': 'Words.' }, from)).toEqual(['yaml odd-about.md:2:14']);
+    writeFileSync(about, '---\ntitle: x\n---\n\n[A](b.md) ![c](d.png) [e](/glossary/nowhere/)');
+    expect(told({}, from)).toEqual([
+      'field odd-about.md:2:1',
+      'link-nowhere odd-about.md:5:1',
+      'link-nowhere odd-about.md:5:23',
+      'markdown-unshown odd-about.md:5:11',
+    ]);
+    writeFileSync(about, '---\nWords.');
+    expect(told({}, from)).toEqual(['frontmatter odd-about.md:1:1']);
+    rmSync(about);
+    expect(told({}, from)).toEqual(['file-missing odd-about.md']);
+  });
   it('are told of a Markdown report of which nothing is shown', () => {
     const files = { 'a.md': '<p>Words.</p>', 'b.md': '![](map.png)', 'c.md': '<!-- words' };
     expect(told(files)).toEqual([

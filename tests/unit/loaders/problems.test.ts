@@ -21,6 +21,7 @@ function problemsOf(code: string) {
     glossary: own('glossary', 'src/content/glossary'),
     topics: existsSync('topics.yaml') ? 'topics.yaml' : `${home}/src/content/topics.yaml`,
     events: `${home}/src/content/events.yaml`,
+    about: `${home}/src/content/about.md`,
   }).problems;
 }
 
