@@ -47,6 +47,13 @@ export const catalogue = {
       'file names that differ in more than case, accents and punctuation, within the 100 characters that an address has',
     remedy: 'Rename one of the two files.',
   },
+  'seed-twice': {
+    title: 'A report is there twice',
+    expected:
+      'files that differ: each becomes a page of its own, and both would be listed and found',
+    remedy: 'Remove one of the two files, with its sidecar.',
+    warning: true,
+  },
   'redirect-taken': {
     title: 'A former address belongs to another report',
     expected: 'an address (redirect_from) at which no report stands, and which one report names',

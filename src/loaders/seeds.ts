@@ -31,7 +31,7 @@ export function readSeeds(
     problems.push(...read.problems);
     if (read.article) articles.push(read.article);
   }
-  problems.push(...orphans(folder, sidecars, reports), ...collisions(articles));
+  problems.push(...orphans(folder, sidecars, reports), ...doubles(articles));
   if (reports.length === 0 && problems.length === 0 && !existsSync(join(path, 'EMPTY'))) {
     problems.push(problem('seeds-empty', { file: path }, 'no report'));
   }
@@ -56,16 +56,20 @@ function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonl
   });
 }
 
-function collisions(articles: readonly Article[]): Problem[] {
-  const taken = new Map<string, Article>();
+/** Reports that have the address, or all the words, of another. */
+function doubles(articles: readonly Article[]): Problem[] {
+  const bySlug = new Map<string, Article>();
+  const byContent = new Map<string, Article>();
   return articles.flatMap((article) => {
-    const other = taken.get(article.slug);
-    taken.set(article.slug, article);
-    if (!other) return [];
-    return problem(
-      'seed-collision',
-      { file: article.file },
-      `/articles/${article.slug}/, which ${other.file} has too`,
-    );
+    const { slug, sha256, file } = article;
+    const namesake = bySlug.get(slug);
+    const twin = byContent.get(sha256);
+    bySlug.set(slug, article);
+    byContent.set(sha256, article);
+    if (namesake) {
+      const found = `/articles/${slug}/, which ${namesake.file} has too`;
+      return problem('seed-collision', { file }, found);
+    }
+    return twin ? problem('seed-twice', { file }, `the same bytes as ${twin.file}`) : [];
   });
 }

@@ -57,7 +57,7 @@ describe('what stands in the folder of reports and is none', () => {
   it('is told: a sidecar of a report that carries its fields itself', () => {
     writeFileSync(join(seeds, 'b.md'), 'Words.');
     writeFileSync(join(seeds, 'b.yaml'), 'headline: x');
-    writeFileSync(join(seeds, 'a.txt'), 'Words.');
+    writeFileSync(join(seeds, 'a.txt'), 'Others.');
     expect(readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy)).toEqual([
       'Move the fields to the beginning of b.md, between two lines of "---".',
     ]);
@@ -96,7 +96,7 @@ describe('the problems of an edition', () => {
   it('are told together, whatever else is broken', () => {
     const files = {
       ...{ 'a.txt': 'Words.', 'a.yaml': 'autor: x' },
-      ...{ 'b.txt': 'Words.', 'b.yaml': 'topics: [space-securty]' },
+      ...{ 'b.txt': 'Others.', 'b.yaml': 'topics: [space-securty]' },
     };
     expect(told(files)).toEqual(['field a.yaml:1:1', 'topic-unknown b.yaml:1:10']);
   });
@@ -110,7 +110,7 @@ describe('the problems of an edition', () => {
   });
   it('are told on their lines, however these end', () => {
     const lines = ['headline: x', 'topics: [nowhere]'];
-    const files = { 'a.txt': 'Words.', 'a.yaml': lines.join('\r'), 'b.txt': 'Words.' };
+    const files = { 'a.txt': 'Words.', 'a.yaml': lines.join('\r'), 'b.txt': 'Others.' };
     expect(told({ ...files, 'b.yaml': lines.join('\r\n') })).toEqual([
       'topic-unknown a.yaml:2:10',
       'topic-unknown b.yaml:2:10',

@@ -94,7 +94,8 @@ describe('an edition of which it is known what was touched', () => {
     ['is a folder', replaceByFolder],
   ])('does not forget that a file %s when another is touched', (_, change) => {
     const { memory, now } = after(change, 'a.txt');
-    expect(now.problems).toHaveLength(1);
+    // The link is told as a report that is there twice.
+    expect(now.problems.filter(({ code }) => code !== 'seed-twice')).toHaveLength(1);
     memory.startReading(new Set([join(home, 'b.txt')]));
     expect(readSeeds(home, limit, memory).problems).toEqual(now.problems);
   });
