@@ -57,16 +57,14 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
         <h1>${name}</h1>
         <p class="standfirst">${short}</p>
       </header>
-      <div class="entry-columns">
-        <div>
-          <div class="explanation prose">${trusted(explanation)}</div>
-          ${caveats(term)}
-          ${sourceList(term.sources)}
-          ${lastChecked(term)}
-          ${cite(cited)}
-        </div>
-        ${facts(term, library)}
+      <div>
+        <div class="explanation prose">${trusted(explanation)}</div>
+        ${caveats(term)}
+        ${sourceList(term.sources)}
+        ${lastChecked(term)}
+        ${cite(cited)}
       </div>
+      ${facts(term, library)}
       ${backlinkList(page.items)}
       ${pager(page, (number) => urls.term(id, number))}
     </article>

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { buildEdition } from '../support/editions.ts';
 import { oneEdition } from '../support/one-edition.ts';
 
@@ -46,6 +47,18 @@ test.describe('terms', () => {
     await expect(map.locator('li').first()).toContainText(/reports? mentions? both|see also/);
     await expect(map.locator('svg')).toBeVisible();
     expect(await map.locator('svg a').count()).toBe(await map.locator('li').count());
+  });
+
+  test('the reports of a term follow its explanation, however many facts stand beside it', async ({
+    page,
+  }) => {
+    await page.goto(at('glossary/outer-space-treaty/'));
+    const explanation = await box(page.locator('.term-entry > div'));
+    const facts = await box(page.locator('.facts'));
+    const reports = await box(page.locator('.backlinks'));
+    expect(facts.x).toBeGreaterThan(explanation.right);
+    expect(facts.height).toBeGreaterThan(explanation.height + 200);
+    expect(reports.y - explanation.y - explanation.height).toBeLessThan(100);
   });
 
   test('the glossary narrows as one types', async ({ page }) => {

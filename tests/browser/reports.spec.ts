@@ -104,7 +104,7 @@ test('between a headline in the other direction and its date there is as much sp
   await page.goto(`${edition.address}glossary/veto/`);
   // Where both stand in one line.
   await page.locator('.backlinks li').evaluateAll((items) => {
-    for (const item of items) (item as HTMLElement).style.maxWidth = 'none';
+    for (const item of items) (item as HTMLElement).style.whiteSpace = 'nowrap';
   });
   const gaps = await page.locator('.backlinks li').evaluateAll((items) =>
     items.map((item) => {
