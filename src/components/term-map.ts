@@ -5,12 +5,6 @@ import { drawTermMap, type MapNode, twoLines } from '../core/term-map.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 
-const seeAlsoReason = {
-  this: 'named under “see also” here',
-  other: 'names this entry under “see also”',
-  both: 'each names the other under “see also”',
-};
-
 /** The terms that stand beside one: a list with the reasons, and where there is room a map of them. */
 export function termMap(library: Library, term: Term): Html | false {
   const { neighbours, ties } = neighboursOf(library, term, 10);
@@ -29,12 +23,10 @@ export function termMap(library: Library, term: Term): Html | false {
     </section>`;
 }
 
-const inWords = ({ term, together, seeAlso }: Neighbour) => html`
+const inWords = ({ term, together }: Neighbour) => html`
   <li>
-    <a href="${urls.term(term.id)}">${term.name}</a> <span class="meta">
-      ${together > 0 && html`<span>${together} ${together === 1 ? 'report mentions' : 'reports mention'} both</span>`}
-      ${seeAlso && html`<span>${seeAlsoReason[seeAlso]}</span>`}
-    </span>
+    <a href="${urls.term(term.id)}">${term.name}</a>
+    <span class="meta">${together > 0 ? `${together} ${together === 1 ? 'report mentions' : 'reports mention'} both` : 'see also'}</span>
   </li>`;
 
 function tie(a: MapNode, b: MapNode): Html {
@@ -48,8 +40,9 @@ const edge = ({ x, y, stroke, onlySeeAlso }: MapNode) =>
 function middle({ name }: Term): Html {
   const lines = twoLines(name);
   const [y, height] = lines.length > 1 ? [-22, 44] : [-15, 30];
+  const width = 16 + 8 * Math.max(...lines.map(({ length }) => length));
   return html`
-    <rect class="middle" x="-86" y="${y}" width="172" height="${height}" rx="3"></rect>
+    <rect class="middle" x="${-width / 2}" y="${y}" width="${width}" height="${height}" rx="3"></rect>
     <text class="own" text-anchor="middle">${lines.map(
       (line, row) =>
         html`<tspan x="0" y="${5 + (row - (lines.length - 1) / 2) * 17}">${line}</tspan>`,

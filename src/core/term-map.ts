@@ -36,10 +36,10 @@ export function drawTermMap(
   });
 }
 
-/** Breaks a name between words near its middle; what does not fit in two lines is cut. */
+/** Breaks a name between words near its middle. What does not fit in two lines is cut, an addition in brackets first. */
 export function twoLines(name: string): string[] {
   if (name.length <= longestLine) return [name];
-  const words = name.split(' ');
+  const words = name.replace(/ \(.*\)$/, '').split(' ');
   let first = words.shift() ?? '';
   while (words.length > 0 && `${first} ${words[0]}`.length <= longestLine)
     first += ` ${words.shift()}`;

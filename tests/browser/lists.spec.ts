@@ -49,6 +49,14 @@ test.describe('terms', () => {
     expect(await map.locator('svg a').count()).toBe(await map.locator('li').count());
   });
 
+  test('the map of a term with a long name shows it within its frame', async ({ page }) => {
+    await page.goto(at('glossary/unidir/'));
+    const frame = await box(page.locator('.term-map rect'));
+    const name = await box(page.locator('.term-map .own'));
+    expect(name.x).toBeGreaterThan(frame.x);
+    expect(name.right).toBeLessThan(frame.right);
+  });
+
   test('the reports of a term follow its explanation, however many facts stand beside it', async ({
     page,
   }) => {

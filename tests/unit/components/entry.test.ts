@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { facts } from '../../../src/components/entry.ts';
-import { completeForm } from '../../../src/core/term.ts';
+import { completeForm, type Term } from '../../../src/core/term.ts';
 import { libraryOf, term } from '../../support/library.ts';
 
 it('says of parties how many only signed, none among them, and nothing where nobody counted', () => {
@@ -26,4 +26,14 @@ it('tells each other wording once, and none that differs from the name or anothe
   // A dot stays with what it follows.
   expect(shown({ forms })).toBe('Pact of the Stars\u00A0· Star Treaty');
   expect(shown({ forms: forms.slice(0, 1) })).toBe(undefined);
+});
+
+it('names articles of a treaty as its own, and of anything else as what it rests on', () => {
+  const shown = (kind: Term['kind']) =>
+    facts(
+      term('pact', 'Star Pact', { kind, rests_on: [{ ref: 'Article I', about: 'stars' }] }),
+      libraryOf(),
+    ).text;
+  expect(shown('treaty')).toContain('<dt>Main articles</dt><dd>Article I: stars</dd>');
+  expect(shown('procedure')).toContain('<dt>Rests on</dt>');
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { neighboursOf } from '../../../src/core/neighbours.ts';
 import { relatedReports } from '../../../src/core/related.ts';
 import { sequenceOf } from '../../../src/core/sequence.ts';
+import { twoLines } from '../../../src/core/term-map.ts';
 import { pairsWithPage, topicPairs, topicsBeside } from '../../../src/core/topic-pairs.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
 import { article, libraryOf } from '../../support/library.ts';
@@ -59,6 +60,18 @@ describe('neighbours of a term', () => {
       { term: { id: 'veto' }, together: 0, seeAlso: 'this' },
     ]);
   });
+});
+
+it('a name on a map of terms is cut in its brackets first, and only where it needs to be', () => {
+  expect(twoLines('Star Pact (1972)')).toEqual(['Star Pact (1972)']);
+  expect(twoLines('Institute for the Study of Pacts (ISP)')).toEqual([
+    'Institute for the',
+    'Study of Pacts',
+  ]);
+  expect(twoLines('Institute for the Study of Interplanetary Pacts')).toEqual([
+    'Institute for the',
+    'Study of Interplanetary…',
+  ]);
 });
 
 describe('pairs of topics', () => {
