@@ -1,8 +1,10 @@
+import { languageAttributes } from '../core/direction.ts';
 import type { Report, TopicEntry } from '../core/library.ts';
 import type { Page } from '../core/paging.ts';
-import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
+import { attributes, html, inPieces, type Pieces } from '../prose/html.ts';
+import { site } from '../site.ts';
 import { pager } from './pager.ts';
-import { pageTeaser, teaser } from './report-teaser.ts';
+import { pageTeaser, topicTeaser } from './report-teaser.ts';
 
 /** One page of a list of reports; of those without a date nobody knows which is newer. */
 export const reportList = (
@@ -14,19 +16,19 @@ export const reportList = (
   <div class="teasers">${page.items.map(pageTeaser)}</div>
   ${pager(page, hrefOf, dated ? undefined : { previous: 'Previous', next: 'Next' })}`;
 
-/** One page of the reports under a topic, each with the reason why it stands there. */
+/** One page of the reports under a topic, each with the narrower one under which it was filed. */
 export const topicEntries = (
-  page: Page<TopicEntry>,
+  page: Page<Pick<TopicEntry, 'report' | 'via'>>,
   hrefOf: (page: number) => string,
 ): Pieces => inPieces`
-  ${page.total === 0 && html`<p class="empty">No report is filed here yet.</p>`}
-  <div class="entries">${page.items.map(
-    (entry) => html`<div class="entry">${teaser(entry.report)}${reason(entry)}</div>`,
-  )}</div>
-  ${pager(page, hrefOf)}`;
-
-function reason({ via, basis }: TopicEntry): Html | undefined {
-  if (!via && basis === 'stated') return undefined;
-  const reasons = [via && `under ${via.name}`, basis === 'derived' && 'derived from its terms'];
-  return html`<p class="mark">${reasons.filter(Boolean).join(', ')}</p>`;
-}
+  <section aria-labelledby="reports">
+    <h2 id="reports">Reports</h2>
+    ${page.total === 0 && html`<p class="empty">No report is filed here yet.</p>`}
+    <div class="teasers">${page.items.map(
+      ({ report, via }) => html`
+        <div${attributes({ dir: languageAttributes(report.language, site.language).dir })}>
+          ${topicTeaser(report)}${via && html`<p class="mark">under ${via.name}</p>`}
+        </div>`,
+    )}</div>
+    ${pager(page, hrefOf)}
+  </section>`;

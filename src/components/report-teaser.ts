@@ -8,6 +8,7 @@ import { site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { published } from './dates.ts';
 import { inItsLanguage } from './in-its-language.ts';
+import { kicker } from './kicker.ts';
 
 /** A report in a list below a heading of its own. */
 export const teaser = oncePer((report: Report) => inOnePiece(teaserAt('h3', report)));
@@ -15,22 +16,30 @@ export const teaser = oncePer((report: Report) => inOnePiece(teaserAt('h3', repo
 /** A report in a list that is all of a page. */
 export const pageTeaser = oncePer((report: Report) => inOnePiece(teaserAt('h2', report)));
 
+/** A report in the list of a topic: under what all of them are filed need not be said of each. */
+export const topicTeaser = oncePer((report: Report) =>
+  inOnePiece(teaserAt('h3', report, { filed: false })),
+);
+
 /** The newest report on the front page: it shows how it opens, where its headline doesn't. */
 export function leadTeaser(report: Report): Html {
   const opens = report.headline.by !== 'first-sentence';
-  return teaserAt('h2', report, opens ? beginning(report.blocks[0]?.text ?? '', 480) : '', ' lead');
+  const opening = opens ? beginning(report.blocks[0]?.text ?? '', 480) : '';
+  return teaserAt('h2', report, { opening, look: ' lead' });
 }
 
-function teaserAt(level: string, report: Report, opening = '', look = ''): Html {
+function teaserAt(
+  level: string,
+  report: Report,
+  { filed = true, opening = '', look = '' } = {},
+): Html {
   const { slug, headline, language, article, topics, terms } = report;
   const { standfirst, source } = article.sidecar;
   const its = inItsLanguage(report);
   const heading = trusted(level);
   return html`
     <article class="teaser${look}"${attributes({ dir: languageAttributes(language, site.language).dir })}>
-      <p class="kicker">${topics
-        .slice(0, 2)
-        .map(({ topic }) => html`<a href="${urls.topic(topic.id)}">${topic.name}</a>`)}</p>
+      ${filed && kicker(topics.slice(0, 2))}
       <${heading}${its}><a href="${urls.article(slug)}">${headline.text}</a></${heading}>
       ${standfirst && html`<p class="standfirst"${its}>${standfirst}</p>`}
       ${opening && html`<p class="opening"${its}>${opening}</p>`}

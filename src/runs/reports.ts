@@ -2,6 +2,7 @@ import { cite } from '../components/cite.ts';
 import { published } from '../components/dates.ts';
 import { editorsNote } from '../components/editors-note.ts';
 import { inItsLanguage } from '../components/in-its-language.ts';
+import { kicker } from '../components/kicker.ts';
 import { newerOlder, newerOlderInTopic } from '../components/newer-older.ts';
 import { passingOn } from '../components/passing-on.ts';
 import { provenance } from '../components/provenance.ts';
@@ -95,9 +96,7 @@ function reportHeader(report: Report): Html {
   const minutes = readingMinutes(blocks);
   return html`
     <header>
-      <p class="kicker ours">${topics
-        .slice(0, 3)
-        .map(({ topic }) => html`<a href="${urls.topic(topic.id)}">${topic.name}</a>`)}</p>
+      ${kicker(topics.slice(0, 3), 'kicker ours')}
       <h1 itemprop="headline"${its}>${headline.text}</h1>
       ${standfirst && html`<p class="standfirst ours"${its}>${standfirst}</p>`}
       <p class="meta">
@@ -117,21 +116,11 @@ function headlineBy({ headline, article }: Report): Html {
   return html`Headline${summary} given by the editor`;
 }
 
-function filedUnder({ topics }: Report): Html {
-  return html`
+const filedUnder = ({ topics }: Report): Html | false =>
+  topics.length > 0 &&
+  html`
     <section class="filed ours" aria-labelledby="topics-heading">
       <h2 id="topics-heading">Topics</h2>
-      ${
-        topics.length === 0
-          ? html`<p>Filed under no topic.</p>`
-          : html`
-        <ul>${topics.map(
-          ({ topic, basis }) => html`
-            <li>
-              <a href="${urls.topic(topic.id)}">${topic.name}</a>
-              ${basis === 'derived' && html` <span class="mark">derived from its terms</span>`}
-            </li>`,
-        )}</ul>`
-      }
+      <ul>${topics.map(({ topic }) => html`<li><a href="${urls.topic(topic.id)}">${topic.name}</a></li>`)}</ul>
+      ${topics[0]?.basis === 'derived' && html`<p class="mark">Derived from the terms in the report.</p>`}
     </section>`;
-}

@@ -52,7 +52,7 @@ function topicList(
       ${pageHeader(heading, sizeOf(page), { status: true })}
       <div class="filtered">
         ${topicFilters(library, topic, { ...(year && { year }) })}
-        <section aria-label="Reports">${topicEntries(page, hrefOf)}</section>
+        ${topicEntries(page, hrefOf)}
       </div>`,
   };
 }

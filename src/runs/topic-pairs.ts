@@ -1,6 +1,6 @@
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
-import { reportList } from '../components/report-list.ts';
+import { topicEntries } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
 import { counted } from '../core/counted.ts';
 import { type TopicPairPage, topicPairPages } from '../core/topic-pages.ts';
@@ -34,7 +34,7 @@ export const topicPairs: Run<TopicPairPage> = {
         ${pageHeader(name, sizeOf(page, ' under both'), { status: true })}
         <div class="filtered">
           ${topicFilters(library, first, { beside: second })}
-          <section aria-label="Reports">${reportList(page, hrefOf)}</section>
+          ${topicEntries({ ...page, items: page.items.map((report) => ({ report })) }, hrefOf)}
         </div>`,
     };
   },

@@ -37,9 +37,11 @@ test.describe('topics', () => {
     await year.click();
     await expect(page).toHaveURL(/\/topics\/space-security\/in\/2024\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Space security, 2024');
-    for (const date of await page.locator('.entry time').all()) {
-      expect(await date.getAttribute('datetime')).toMatch(/^2024/);
-    }
+    const dates = await page
+      .locator('.teasers time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    expect(dates.filter((date) => date?.startsWith('2024'))).toHaveLength(dates.length);
+    expect(dates.length).toBeGreaterThan(0);
     await expect(page.locator('[data-filters] [aria-current]')).toHaveText('2024');
   });
 });
