@@ -37,15 +37,15 @@ export function respelled(
 }
 
 /**
- * The word that was typed with one letter too many, too few or wrong, or two in each other's place. One that ends otherwise
- * may be another form of the same word.
+ * The word that was typed with one letter too many, too few or wrong, or two in each other's place. One that is
+ * longer or shorter by its end may be another form of the same word.
  */
 function slipOf(typed: string, words: readonly string[]): string | undefined {
   const letters = lettersOf(typed);
   return words.find((word) => {
     const changes = distance(typed, word);
     if (changes === 2) return lettersOf(word) === letters;
-    return changes === 1 && word.at(-1) === typed.at(-1);
+    return changes === 1 && (word.length === typed.length || word.at(-1) === typed.at(-1));
   });
 }
 

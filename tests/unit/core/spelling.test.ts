@@ -25,6 +25,8 @@ test.each([
   ['a counncil', 'a council'],
   ['Resolutin', 'resolution'],
   ['resalution', 'resolution'],
+  ['councik', 'council'],
+  ['Resolutiom', 'resolution'],
   ['vetoed', undefined],
   ['vetos', undefined],
   ['resolute', undefined],
