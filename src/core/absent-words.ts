@@ -19,7 +19,8 @@ export function absentWords(
 ): Problem[] {
   if (!sidecar.terms) return [];
   const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
-  const held = lettersOf(text);
+  // As it is, and with each word whole that the end of a line divides.
+  const held = lettersOf(text) + lettersOf(fold(text, () => true).text);
   const stretches = oncePerValue((length: number) => stretchesOf(text, length));
   const stands = (wording: string) => held.includes(withoutFreeEnds(lettersOf(wording)));
   const tell = (near: Near, found: string, better: { remedy?: string }) =>

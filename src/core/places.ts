@@ -47,6 +47,7 @@ export interface Place {
 export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Candidate>) {
   const { words } = trie;
   const rivals = rivalWords.map((word) => words.add(word, 0));
+  const isWord = (word: string) => words.numberAt(word, 0) !== unknown;
   /** What each word, by its number, may be. Asked at every word of a report, for which a set would take longer. */
   const endsRival = new Uint8Array(words.size);
   const beginsClosing = new Uint8Array(words.size);
@@ -57,7 +58,7 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
   return (blocks: readonly TextBlock[], ownWords: Vocabulary | undefined): ReadBlock[] => {
     const firstClosings = new Map<Term, number>();
     const read = blocks.map(({ text: written, start: from }, index) => {
-      const folded = fold(written);
+      const folded = fold(written, isWord);
       const { text, original } = folded;
       const block: ReadBlock = {
         text,

@@ -18,6 +18,8 @@ describe('what an editor settles for a report', () => {
     expect(
       told('All **forms** of mass\u00ADes.', { force: { 'forms of masses': 'pact' } }),
     ).toEqual([]);
+    expect(told('The Star trea-\nty.', { exclude: ['pact'] })).toEqual([]);
+    expect(told('The star-\ntreaty.', { exclude: ['pact'] })).toEqual([]);
     expect(told('Two star treaties.', { exclude: ['pact'] })).toEqual([]);
   });
 

@@ -49,4 +49,23 @@ describe('typographic twins (M4) are one wherever an editor writes them', () => 
       expect(foundIn(`It is ${text}.`, forms, { decide })).toEqual([`${text} => pact`]);
     expect(foundIn("It is the Star's rule.", forms)).toEqual([]);
   });
+
+  it.each([
+    'Star trea-\nty',
+    'Star trea-\r\n  ty',
+    'Star trea\u00AD\nty',
+    'Star trea\u2010\nty',
+    'Star-\nTreaty',
+    'non-\nstar treaty',
+    'oﬃ\u00ADce treaty',
+  ])('in a word that a line or a printer divides: %j', (text) => {
+    const wordings = ['Star treaty', 'Star-Treaty', 'non-star treaty', 'office treaty'];
+    const forms = wordings.map((words) => form(words));
+    expect(foundIn(`A ${text} is.`, forms)).toEqual([`${text} => pact`]);
+  });
+
+  it('of a word that is no other: a hyphen of its own stays', () => {
+    expect(foundIn('A Star-\nlike rule, a Star-\nty.', [form('Star')])).toEqual([]);
+    expect(foundIn('A Star -\nlike.', [form('Star')])).toEqual(['Star => pact']);
+  });
 });
