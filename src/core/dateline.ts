@@ -19,10 +19,11 @@ const dashAlone = String.raw`[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])`;
 /** ". /TASS/." and "/PRNewswire/ --". */
 const slashedAgency = String.raw`\.?\s*/\p{Lu}[\p{L} ]{1,20}/(?:\.|\s*${dash})?(?=\s)`;
 /** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
-const dateline = new RegExp(
-  String.raw`^(?!${initials})${place}(?:\s+${dayInEnglish})?(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`,
-  'u',
-);
+const inCapitals = String.raw`(?!${initials})${place}(?:\s+${dayInEnglish})?(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`;
+const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`;
+/** "Genf/New York (dpa) -" and "Paris, April 24 (AFP) -": an agency of one word makes a place of other names. */
+const inSmallLetters = String.raw`${name}(?:/${name})*(?:,\s*${day})?(?=\s*\((?:\p{Lu}\p{L}+|\p{Ll}{3})\))${agencyAndDash}`;
+const dateline = new RegExp(`^(?:${inCapitals}|${inSmallLetters})`, 'u');
 
 /** How many characters of a text are the dateline with which it begins, "NEW YORK, April 19 (Reuters) -". */
 export const datelineLength = (text: string): number =>

@@ -39,7 +39,7 @@ export function paragraphsOf(text: string): Span[] {
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
   const startsItem = (line?: Span) =>
-    line !== undefined && itemSign.test(text.slice(line.start, line.start + 4));
+    line !== undefined && itemSign.test(text.slice(line.start, line.start + 8));
   const long = lines.filter(({ start, end }) => isLong(text.slice(start, end)));
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
@@ -89,8 +89,9 @@ function firstLinesAreIndented(lines: readonly Line[], ends: (line: Line) => boo
 export const endsSentence = (line: string): boolean =>
   /\p{Terminal_Punctuation}[\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line.slice(-10));
 
-/** The bullet or number of a list item, at the beginning of its line. */
-export const itemSign = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s/;
+/** The bullet or number of a list item, at the beginning of its line: "2.", "(a)", or what Word makes of a bullet. */
+export const itemSign =
+  /^(?:[-*•‣▪◦·–—●○■□►➢✓\uF0A7\uF0B7]|\d{1,2}\.|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|o(?=\t))\s/;
 
 const isBlank = ({ start, end }: Span) => start === end;
 
