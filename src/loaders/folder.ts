@@ -59,7 +59,9 @@ function notRead(
 ) {
   const place = { file: folder.shown + name };
   if (isFolder(`${folder.path}/${name}`))
-    return problem('seed-unreadable', place, 'a folder, and folders are not read');
+    return problem('seed-unreadable', place, 'a folder, and folders are not read', {
+      remedy: 'Move the files in it one folder up, or keep it elsewhere.',
+    });
   const ending = /\.([a-z]+)$/i.exec(name)?.[1] ?? '';
   const near = meant[ending.toLowerCase()];
   const better = `${name.slice(0, -ending.length - 1)}${near}`;

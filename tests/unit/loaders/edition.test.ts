@@ -53,6 +53,8 @@ describe('what stands in the folder of reports and is none', () => {
       'seed-unreadable more',
       'seed-unreadable others',
     ]);
+    const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
+    expect(remedies).toContain('Move the files in it one folder up, or keep it elsewhere.');
   });
   it('is told: a sidecar of a report that carries its fields itself', () => {
     writeFileSync(join(seeds, 'b.md'), 'Words.');
