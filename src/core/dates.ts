@@ -1,3 +1,5 @@
+import { monthNumber } from './month-names.ts';
+
 /** A date as precise as known: "2024", "2024-04" or "2024-04-05". */
 export type PartialDate = string;
 
@@ -46,7 +48,6 @@ const dateAtEnd = new RegExp(
 );
 /** "24 April 2024 Peace and Security" and "24 April 2024 | News". */
 const dateAtBeginning = new RegExp(String.raw`^${date}(?:\s+\S+){1,4}$`, 'iu');
-const english = new RegExp(String.raw`\b${inEnglish}`, 'i');
 
 /** Whether a line is nothing but a date. */
 export const isDateLine = (line: string): boolean => dateLine.test(line);
@@ -59,25 +60,29 @@ export const isDated = (line: string): boolean =>
   line.length <= 80 && (dateAtEnd.test(line) || dateAtBeginning.test(line));
 
 /**
- * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for words of other
- * languages, and for "4/5/2024", which can mean two days.
+ * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for months of
+ * languages that are not known, and for "4/5/2024", which can mean two days.
  */
 export function readDateLine(line: string): PartialDate | undefined {
   const numbers =
     /(?<year>\d{4})[-./年](?<month>\d{1,2})[-./月](?<day>\d{1,2})/.exec(line) ??
     /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})/.exec(line);
-  const { year, month, day } = numbers?.groups ?? partsOfEnglish(line);
+  const { year, month, day } = numbers?.groups ?? partsInWords(line);
   const known = [year, month, day].filter((part) => part !== undefined);
   const date = known.map((part) => part.padStart(2, '0')).join('-');
   return isPartialDate(date) ? date : undefined;
 }
 
-function partsOfEnglish(line: string): { year?: string; month?: string; day?: string } {
-  const [date = ''] = english.exec(line) ?? [];
-  const found = months.findIndex((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(date));
-  const year = /\d{4}/.exec(date)?.[0];
-  const day = /\b\d{1,2}\b/.exec(date)?.[0];
-  return { ...(year && { year }), month: String(found + 1), ...(day && { day }) };
+/** "24 de abril de 2024", "April 24, 2024" and "April 2024". */
+const inWords =
+  /(?:(?<first>\d{1,2})(?:er|\.)?\s+(?:de\s+)?)?(?<name>[\p{L}\p{M}]+)\.?,?\s+(?:(?<second>\d{1,2}),?\s+|del?\s+)?(?<year>\d{4})/u;
+
+function partsInWords(line: string): { year?: string; month?: string; day?: string } {
+  const { name = '', year, first, second } = inWords.exec(line)?.groups ?? {};
+  const day = first ?? second;
+  // No month is 0, for a date without one would be a year and a day.
+  const month = String(monthNumber(name) ?? 0);
+  return { ...(year && { year }), month, ...(day && { day }) };
 }
 
 /** Orders dates, oldest first; a less precise one stands before the days that it may mean. */

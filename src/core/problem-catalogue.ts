@@ -10,8 +10,7 @@ export const catalogue = {
   'seeds-empty': {
     title: 'There are no reports',
     expected: 'at least one .txt or .md file',
-    remedy:
-      'Add a report. If the edition is meant to be empty, put an empty file named EMPTY into the folder.',
+    remedy: 'Add a report. If there is to be none, put an empty file named EMPTY into the folder.',
   },
   'folder-unreadable': {
     title: 'A folder cannot be read',
@@ -32,8 +31,7 @@ export const catalogue = {
   'seed-other': {
     title: 'A file is neither a report nor an entry, and is not read',
     expected: 'a name that ends in .txt, .md or .yaml',
-    remedy:
-      'If it is to be read, save it as plain text under such a name. If not, keep it elsewhere.',
+    remedy: 'To have it read, save it as plain text under such a name. If not, keep it elsewhere.',
     warning: true,
   },
   'seed-name': {
@@ -43,14 +41,12 @@ export const catalogue = {
   },
   'seed-collision': {
     title: 'Two reports have one address',
-    expected:
-      'file names that differ in more than case, accents and punctuation, within the 100 characters that an address has',
+    expected: 'names that differ in their first 100 characters, by more than case and accents',
     remedy: 'Rename one of the two files.',
   },
   'seed-twice': {
     title: 'A report is there twice',
-    expected:
-      'files that differ: each becomes a page of its own, and both would be listed and found',
+    expected: 'files that differ: each becomes a page of its own',
     remedy: 'Remove one of the two files, with its sidecar.',
     warning: true,
   },
@@ -88,7 +84,7 @@ export const catalogue = {
   },
   'seed-date': {
     title: 'The date in a report cannot be read',
-    expected: 'a day that the calendar has, in English or as 2024-04-24',
+    expected: 'a day of the calendar, as 2024-04-24 or with a month in a language known here',
     remedy: 'Give the day in the sidecar (published). The words of the report stay as they are.',
     warning: true,
   },
@@ -120,8 +116,7 @@ export const catalogue = {
   'sidecar-orphan': {
     title: 'A sidecar has no report',
     expected: 'a .txt file of the same name beside it',
-    remedy:
-      'Rename it to the name of its report, or remove it. A .md report carries its fields itself.',
+    remedy: 'Name it as its report, or remove it. A .md report carries its fields itself.',
   },
   yaml: {
     title: 'YAML cannot be read',

@@ -21,10 +21,14 @@ describe('a date line', () => {
     ['2024年4月24日', '2024-04-24'],
     ['24.04.2024', '2024-04-24'],
     ['4/5/2024', undefined],
-    ['mar. 24 avril 2024', undefined],
+    ['mar. 24 avril 2024', '2024-04-24'],
+    ['1er juil. 2024', '2024-07-01'],
+    ['1 jui 2024', undefined],
+    ['3. März 2024', '2024-03-03'],
+    ['31 avril 2024', undefined],
     ['24 marraskuuta 2024', undefined],
-    ['среда, 24 апреля 2024 г.', undefined],
-    ['miércoles, 24 de abril de 2024', undefined],
+    ['среда, 24 апреля 2024 г.', '2024-04-24'],
+    ['miércoles, 24 de abril de 2024', '2024-04-24'],
   ])('%j is %j', (line, expected) => {
     // What the parser takes for a date line is what is read here.
     expect(parseSeed(`${line}\n\nThe text.\n\nMore.`).dateLine).toBeDefined();
@@ -44,7 +48,8 @@ describe('a date line', () => {
     ['GENEVA, March 4, 2024 (AP) — Talks began.', '2024-03-04'],
     ['(AP) LONDON/KYIV, 4 Mar. 2024 - Talks began.', '2024-03-04'],
     ['GENEVA, March 4 (AP) — Talks began in 2024.', undefined],
-    ['PARIS, le 4 mars 2024 – Les pourparlers reprennent.', undefined],
+    ['PARIS, le 4 mars 2024 – Les pourparlers reprennent.', '2024-03-04'],
+    ['PARIS, le 4 mxx 2024 – Les pourparlers reprennent.', undefined],
     ['By Jane Doe, 4 March 2024\n\nTalks began.', '2024-03-04'],
     ['By Jane Doe\n\nTalks began in March 2024.', undefined],
     ['By Jane Doe\n\nGENEVA, March 4, 2024 (AP) — Talks began.', '2024-03-04'],
