@@ -25,14 +25,16 @@ export function splitFrontmatter(source: string): Parts {
   };
 }
 
-/** Fields between fences that are indented or too long, stand after empty lines, or are TOML's. */
-const oddBeginning = /^\s*(?:-{3,}|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
+/** Fields between fences that are indented or too long, stand after empty lines, are TOML's, or that typing made a dash. */
+const oddBeginning = /^\s*(?:-{3,}|[—–]-*|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/;
 const fieldOfReport = new RegExp(`^(?:${Object.keys(sidecarSchema.shape).join('|')}):(?:\\s|$)`);
 const codeFence = /^\s*(?:`{3}|~{3})/;
 
 /** Whether a text begins as a Markdown report with fields does. */
 export const beginsWithFields = (text: string): boolean =>
-  text.startsWith('---') && fieldOfReport.test(splitFrontmatter(text).yaml ?? '');
+  text.startsWith('---')
+    ? fieldOfReport.test(splitFrontmatter(text).yaml ?? '')
+    : fieldOfReport.test(text) && areFields(beginningOf(text));
 
 /** The line of the body at which frontmatter begins that was written in the wrong place or way, if there is any. */
 export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
@@ -53,8 +55,22 @@ function fieldsBegin(lines: readonly string[], at: number): boolean {
   return lines.slice(at + 2).some(isFence);
 }
 
-/** Fields at the beginning, and before the first empty line a fence that ends them. */
+/** Fields at the beginning, several or with a fence that ends them. */
 function isUnopened(body: string): boolean {
-  const [beginning = ''] = body.trimStart().split(/\n\s*\n/, 1);
-  return fieldOfReport.test(beginning) && linesOf(beginning).some(isFence);
+  const lines = beginningOf(body);
+  return fieldOfReport.test(lines[0] ?? '') && (lines.some(isFence) || areFields(lines));
 }
+
+/** The lines before the first empty one. */
+const beginningOf = (text: string) =>
+  linesOf(
+    text
+      .trimStart()
+      .split(/\n\s*\n/, 1)
+      .join(),
+  );
+
+/** Whether lines are nothing but fields, two or more, and what belongs to them. */
+const areFields = (lines: readonly string[]): boolean =>
+  lines.filter((line) => fieldOfReport.test(line)).length > 1 &&
+  lines.every((line) => fieldOfReport.test(line) || /^[\s-]|^$/.test(line));

@@ -144,7 +144,8 @@ export const catalogue = {
   'seed-format': {
     title: 'A plain-text report is in another format',
     expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
-    remedy: 'Save the report alone as plain text, or remove what is not part of it.',
+    remedy:
+      'Save the words of the report alone as plain text, or Markdown as a file ending in .md.',
     warning: true,
   },
   'file-missing': {

@@ -31,6 +31,8 @@ describe('a report', () => {
     ['\nheadline: x\nsource:\n  name: y\n---\nWords.', 'frontmatter x.md:2:1'],
     ['headline: x\r\n---\r\nWords.', 'frontmatter x.md:1:1'],
     ['----\nheadline: x\n----\nWords.', 'frontmatter x.md:1:1'],
+    ['—\nheadline: x\n—\nWords.', 'frontmatter x.md:1:1'],
+    ['headline: x\nsource:\n  name: y\n\nWords.', 'frontmatter x.md:1:1'],
   ])('does not publish its fields as words: %j', (content, expected) => {
     expect(problemsOf('x.md', content)).toEqual([expected]);
   });
@@ -39,6 +41,7 @@ describe('a report', () => {
     'Words.\n\n---\nnote: no end.',
     'note: a paragraph.\n\n---\n\nWords.',
     'Headline: a second part\n---\nWords.',
+    'note: a paragraph\nsource: of lines that go\non.',
     'Words.\n\n```yaml\n---\nheadline: x\n---\n```',
     'Words.\n\n---\n\nMore.',
     '\n---\n\nWords after a line: two.',
@@ -51,6 +54,8 @@ describe('a report', () => {
     '\n<!DOCTYPE html>\n<p>Words.</p>',
     '<?xml version="1.0"?>\r\n<nitf>Words.</nitf>',
     'From: Jane Doe <jane@example.org>\r\nSubject: The vote\r\n\r\nWords.',
+    '# The vote\n\nWords.',
+    'Headline: The vote\r\nDate: 24 April 2024\r\n\r\nWords.',
     'Received: from a.example\n\tby b.example\nTo: desk@example.org\n\nWords.',
   ])('of plain text is told to be of another format: %j', (content) => {
     expect(problemsOf('x.txt', content)).toEqual(['seed-format x.txt:1:1']);
@@ -60,9 +65,18 @@ describe('a report', () => {
     '<AFP> Words.',
     'From: a reader\n\nWords.',
     'To: whom it concerns\nWords.',
+    '#Vote was the word.',
+    'Title: The vote\n\nSource: Reuters',
+    'Published: 24 April 2024\nSource: Reuters\n\nWords.',
   ])('of plain text may look like markup to others: %j', (content) => {
     expect(problemsOf('x.txt', content)).toEqual([]);
   });
+  it.each(['---\nheadline: x\n---\nWords.', 'headline: x\ntopics:\n- veto\n\nWords.'])(
+    'of plain text shows its fields, and tells so: %j',
+    (content) => {
+      expect(problemsOf('x.txt', content)).toEqual(['frontmatter-in-text x.txt:1:1']);
+    },
+  );
   it('that dates itself in words of a language that is not known needs a date of the editor', () => {
     const text = '\nHELSINKI, 4 maaliskuuta 2024 – Neuvottelut jatkuvat.';
     expect(problemsOf('x.txt', text)).toEqual(['seed-date x.txt:2:1']);
