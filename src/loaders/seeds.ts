@@ -38,8 +38,12 @@ export function readSeeds(
   return { articles, problems };
 }
 
+/** For so many sidecars a name is looked for that was meant: each is compared with those of all reports. */
+const mostCompared = 100;
+
 function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonly string[]) {
   const texts = new Set(reports.filter((name) => name.endsWith('.txt')));
+  let compared = 0;
   return [...sidecars].flatMap((name) => {
     const wanted = name.replace(/\.yaml$/, '.txt');
     if (texts.has(wanted)) return [];
@@ -49,7 +53,7 @@ function orphans(folder: Folder, sidecars: ReadonlySet<string>, reports: readonl
       const remedy = `Move the fields to the beginning of ${own}, between two lines of "---".`;
       return problem('sidecar-orphan', place, `no ${wanted}, but ${own}`, { remedy });
     }
-    const text = nearest(wanted, texts);
+    const text = compared++ < mostCompared ? nearest(wanted, texts) : undefined;
     const near = text && sidecarOf(text);
     const better = near && !sidecars.has(near) ? { remedy: `Did you mean "${near}"?` } : {};
     return problem('sidecar-orphan', place, `no ${wanted}`, better);

@@ -66,6 +66,20 @@ describe('what stands in the folder of reports and is none', () => {
   });
 });
 
+describe('a sidecar without a report', () => {
+  it('is told with the name that was meant, as long as there are not too many to compare', () => {
+    for (let n = 100; n < 202; n++) {
+      writeFileSync(join(seeds, `report-${n}.txt`), `Words ${n}.`);
+      writeFileSync(join(seeds, `report-${n}.meta.yaml`), 'headline: x');
+    }
+    const remedies = readEdition({ ...places(), seeds }).problems.map(({ remedy }) => remedy);
+    const meant = remedies.map((remedy) => /^Did you mean "(.*)"\?$/.exec(remedy)?.[1]);
+    expect(meant).toHaveLength(102);
+    expect(meant.slice(98)).toEqual(['report-198.yaml', 'report-199.yaml', undefined, undefined]);
+    expect(remedies.at(-1)).toContain('Name it as its report');
+  });
+});
+
 describe('a file of shared lists', () => {
   it('is told where its name ends in another way', () => {
     const glossary = mkdtempSync(join(tmpdir(), 'edition-glossary-'));
