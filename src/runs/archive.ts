@@ -40,7 +40,7 @@ export const archive: Run<ArchivePage> = {
 function monthsOf({ year, month, months }: ArchivePage): Html | undefined {
   if (!year || months.length === 0) return undefined;
   return html`
-    <nav class="archive-months" aria-label="Months of ${year}">
+    <nav class="archive" aria-label="Months of ${year}">
       <ul>${months.map((entry) => {
         const current = attributes({ 'aria-current': entry.month === month && 'page' });
         return html`

@@ -17,13 +17,27 @@ test.describe('time', () => {
     await expect(page).toHaveURL(/\/wire\/page\/2\/$/);
     await expect(page.locator('.teasers article')).toHaveCount(10);
     await page.goto(at('articles/'));
-    const years = page.getByRole('navigation', { name: 'By year and month' });
-    const counts = await years.locator('> ul > li > .count').allTextContents();
+    const years = page.getByRole('navigation', { name: 'By year' });
+    const counts = await years.locator('.count').allTextContents();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(60);
     await years.getByRole('link', { name: '2024', exact: true }).click();
     await expect(page).toHaveURL(/\/articles\/in\/2024\/$/);
+    await page
+      .getByRole('navigation', { name: 'Months of 2024' })
+      .getByRole('link')
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/articles\/in\/2024\/\d\d\/$/);
     await page.goto(at('articles/in/undated/'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Date not known');
+  });
+
+  test('on a phone the newest report stands on the first screen of the archive', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(at('articles/'));
+    await expect(page.locator('.teasers a').first()).toBeInViewport();
   });
 
   test('a timeline is a list everywhere and a picture on wide screens', async ({ page }) => {
