@@ -34,7 +34,7 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
     ...['Anti-satellite weapon', 'US disclosure of February 2024'],
   ],
   topics: ['International relations', 'Diplomacy', 'Security and defence', 'Space', 'Space law'],
-  glossary: ['Find a term', 'Draft resolution', 'Show All', 'A', 'W', 'Abstention', 'Veto'],
+  glossary: ['Find a term', 'Draft resolution', 'Show all', 'A', 'W', 'Abstention', 'Veto'],
   entry: [
     ...['Glossary', 'United Nations', 'UNOOSA: Outer Space Treaty, text', 'Cite this entry'],
     ...['Space law', 'Weapons of mass destruction', headline, 'Peaceful purposes'],
