@@ -71,6 +71,18 @@ test.describe('terms', () => {
     expect(name.right).toBeLessThan(frame.right);
   });
 
+  test('the signs between the steps that lead to a page are seen and not read', async ({
+    page,
+  }) => {
+    await page.goto(at('glossary/outer-space-treaty/'));
+    const steps = page.getByRole('navigation', { name: 'Breadcrumbs' });
+    const last = steps.getByRole('listitem').last();
+    expect(await last.evaluate((item) => getComputedStyle(item, '::before').content)).toContain(
+      '›',
+    );
+    expect(await last.ariaSnapshot()).toBe('- listitem: Outer Space Treaty');
+  });
+
   test('the reports of a term follow its explanation, however many facts stand beside it', async ({
     page,
   }) => {
