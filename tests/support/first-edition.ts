@@ -28,3 +28,7 @@ export function buildFirstEdition(): void {
 /** How many terms its glossary has. */
 export const termsInFirstEdition = (): number =>
   JSON.parse(readFileSync(join(firstEdition, 'edition.json'), 'utf8')).counts.terms;
+
+/** The file of a page or script of it, by its address. */
+export const built = (path: string): Buffer =>
+  readFileSync(join(firstEdition, path.split('?')[0]?.replace(/\/$/, '/index.html') ?? ''));
