@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { neighboursOf } from '../../../src/core/neighbours.ts';
+import { corpusLibrary } from '../../support/corpus-library.ts';
+import { libraryOf } from '../../support/library.ts';
+
+const sixty = corpusLibrary(60);
+const none = libraryOf();
+
+describe('neighbours of a term', () => {
+  it('come with reasons and never hold the term', () => {
+    for (const term of sixty.terms) {
+      const { neighbours, ties } = neighboursOf(sixty, term, 10);
+      expect(neighbours.length).toBeLessThanOrEqual(10);
+      for (const neighbour of neighbours) {
+        expect(neighbour.term).not.toBe(term);
+        expect(neighbour.together > 0 || neighbour.seeAlso !== undefined).toBe(true);
+      }
+      expect(ties.flat().every((index) => index < neighbours.length)).toBe(true);
+    }
+  });
+  it('of an edition without reports are those of "see also"', () => {
+    const pact = none.terms.find(({ id }) => id === 'pact');
+    expect(pact && neighboursOf(none, pact, 5).neighbours).toMatchObject([
+      { term: { id: 'veto' }, together: 0, seeAlso: 'this' },
+    ]);
+  });
+});
