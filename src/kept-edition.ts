@@ -48,6 +48,7 @@ function changedTerms(before: readonly Term[], now: readonly Term[]): Term[] {
   ].map(([, term]) => term);
 }
 
+/** By all that may decide what is found; the fields that are only shown are left out. */
 function keyed(term: Term): [string, Term] {
   const { short, body, sources, dates, parties, reviewed, ...rest } = term;
   return [JSON.stringify(rest), term];

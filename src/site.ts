@@ -19,5 +19,3 @@ export const site = {
   /** A larger report is refused. */
   maxSeedBytes: 256 * 1024,
 };
-
-export type Site = typeof site;

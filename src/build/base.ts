@@ -1,6 +1,6 @@
 import { plainError } from '../core/plain-error.ts';
 
-/** Throws if the path under which the site is to stand is no plain one: addresses begin with it as it is. */
+/** Throws if the path under which the site is to stand is not plain: addresses begin with it, unescaped. */
 export function refuseOddBase(base: string): void {
   if (/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(base)) return;
   throw plainError(

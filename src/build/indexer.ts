@@ -29,13 +29,13 @@ const engines: Promise<unknown>[] = [];
 const broken = Promise.withResolvers<never>();
 broken.promise.catch(() => {});
 let fault: string | undefined;
-// The library tells it once for each message that is still on its way; ours is told once.
+// The library logs a failure once for each message that is still on its way; ours is sent once.
 console.error = () => {};
 subscribe('child_process', (message) => {
   const { process: engine } = message as { process: ChildProcess };
   const ended = Promise.withResolvers<void>();
   engines.push(ended.promise);
-  // Told of one that could not be started, too.
+  // Also emitted for a process that could not be started.
   engine.once('close', (code, signal) => {
     // The library ends it with SIGTERM.
     if (code !== 0 && signal !== 'SIGTERM') {

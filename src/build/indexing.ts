@@ -22,7 +22,7 @@ export function indexBeside(
   last: string | undefined,
   workDir: string,
 ): Promise<void> {
-  // By a file, for a message as large as this would wait for each turn that the pages leave to others.
+  // Through a file: so large a message would be sent bit by bit, whenever the making of pages pauses.
   const recordsFile = join(workDir, 'search-records');
   writeFileSync(recordsFile, serialize(records));
   const indexer = fork(fileURLToPath(import.meta.resolve('./indexer.ts')), { execArgv: [] });

@@ -5,7 +5,7 @@ import { plainError } from '../core/plain-error.ts';
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
 
-/** The options of Astro's that a build takes. */
+/** Astro's options that a build takes. */
 const options = {
   ...{ outDir: text, base: text, site: text, root: text, config: text, mode: text },
   ...{ verbose: yes, silent: yes, json: yes, force: yes, devOutput: yes },
@@ -23,7 +23,7 @@ const usage =
 export function refuseOddOptions(args: string[], root: string, written: string): void {
   const { values, positionals } = parsed(args);
   const [, stray] = positionals;
-  if (stray) throw misused(`Nothing of a build is called "${stray}".`);
+  if (stray) throw misused(`A build takes no "${stray}".`);
   const outDir = values.outDir ?? values['out-dir'];
   // Astro passes over a folder that looks like a number, and one that is given twice.
   if (outDir !== undefined && resolve(root, outDir) !== resolve(written))

@@ -25,8 +25,8 @@ interface Options {
 }
 
 /**
- * Writes every page of an edition. Astro renders the pages that there is one of; of a run, a kind of which there may
- * be thousands, it renders the first, and all of them are printed from it.
+ * Writes every page of an edition. Astro renders the pages that exist once; of a run, a kind of which there may be
+ * thousands, it renders the first, and all of them are printed from it.
  * @see https://docs.astro.build/en/reference/integrations-reference/#astrobuildstart
  */
 export const writingPrerenderer = (
@@ -86,7 +86,7 @@ class EditionWriter {
     publishBeside?: (page: Page) => void,
   ): Promise<void> {
     if (size === 0) return;
-    // A route file that was renamed would else take all pages but its first from the edition.
+    // Otherwise a route file that was renamed would take its pages out of the edition without a word.
     if (!first) throw new Error(`${route}: Astro renders no page of this route`);
     const { stages, base } = this.#options;
     const rendered = await this.#render(first);
@@ -114,7 +114,7 @@ class EditionWriter {
     this.#files.write(file, pieces);
     stages.add('write', performance.now() - started);
     onPage(++this.#done, this.#total);
-    // Making and writing pages never lets go: what runs beside it gets its turn here.
+    // Making and writing pages is synchronous: what runs beside it, such as the search index, gets its turn here.
     if (this.#done % 10 === 0) await setImmediate();
   }
 }

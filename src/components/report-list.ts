@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { pager } from './pager.ts';
 import { pageTeaser, topicTeaser } from './report-teaser.ts';
 
-/** One page of a list of reports; of those without a date nobody knows which is newer. */
+/** One page of a list of reports. Where they have no date (`dated: false`) nobody knows which is newer. */
 export const reportList = (
   page: Page<Report>,
   hrefOf: (page: number) => string,

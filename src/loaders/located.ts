@@ -4,7 +4,7 @@ import { oncePerValue } from '../core/once.ts';
 import { type Near, type Problem, placeIn } from '../core/problems.ts';
 import { offsetOf, parsed, withPlainBreaks } from './yaml-nodes.ts';
 
-/** Problems that were found when names were compared, each with the line and column at which it stands in its file. */
+/** Problems that name a field or words of a file, each with the line and column at which these stand. */
 export function located(problems: readonly Problem[]): Problem[] {
   const partsOf = oncePerValue(readParts);
   return problems.map((problem) => {

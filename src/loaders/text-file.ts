@@ -35,14 +35,14 @@ export type Read = Text | { text?: undefined; problems: [Problem] };
 
 /**
  * Reads a text file of an editor's that must lie in `folder`, links followed. Throws nothing:
- * what is no file, too large or no clean UTF-8 is a problem, and characters that deceive a reader are a warning.
+ * what is not a file, too large or not clean UTF-8 is a problem, and characters that deceive a reader are a warning.
  */
 export function readTextFile(folder: Folder, name: string): Read {
   const file = folder.shown + name;
   const untouched = folder.memory.ofUntouched(file);
   if (untouched) return untouched;
   const read = openTextFile(folder, name, file);
-  // What went wrong may be mended by something that happens elsewhere.
+  // Its cause may be removed by a change elsewhere, so it is tried again.
   if (read.text === undefined) folder.memory.forget(file);
   return read;
 }
@@ -59,7 +59,7 @@ function openTextFile(folder: Folder, name: string, file: string): Read {
         return unreadable(file, 'a link that leads out of the folder');
       }
       entry = lstatSync(path);
-      // What happens to a file is not told of the links to it.
+      // A change of a file is not reported for the links to it.
       memory.forget(file);
       memory = noMemory;
     }

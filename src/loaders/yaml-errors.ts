@@ -8,7 +8,7 @@ interface PlainWords {
   of: RegExp;
   found: string;
   remedy: string;
-  /** What was opened and not closed. The parser tells where the text ends that has no end. */
+  /** What was opened and not closed: the parser says only where the text ends. */
   opened?: (node: Node) => boolean;
 }
 
@@ -121,7 +121,10 @@ export function faultsOf(document: Document, lineOf: (offset: number) => number)
   });
 }
 
-/** Where that begins which goes on to an offset. There may be thousands of errors, so the document is searched once. */
+/**
+ * Finds the beginning of what was opened and not closed before an offset. There may be thousands of errors, so the
+ * document is searched once.
+ */
 function openingsOf(document: Document) {
   const outermost = oncePer((isMeant: (node: Node) => boolean) => {
     const spans: Span[] = [];

@@ -40,7 +40,7 @@ export async function pathsOf<Item>(run: Run<Item>) {
   return rendered.map((item) => ({ params: run.params(item) }));
 }
 
-/** The content of the page with these params. It is looked up, for in development what a path was made of may be gone. */
+/** The content of the page with these params. Its item is looked up: in development it may be gone since the path was made. */
 export async function contentOf<Item>(
   run: Run<Item>,
   wanted: Record<string, string | undefined>,

@@ -4,7 +4,7 @@ export function startSearchShortcut(): void {
     const target = event.target as HTMLElement;
     const writing = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
     if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
-    // A reader whose voice or hands type keys unasked can put it off.
+    // Readers whose speech software or hands press keys by accident can turn it off.
     if (document.documentElement.dataset['shortcut'] === 'off') return;
     const field = document.querySelector<HTMLInputElement>('input[name=q]');
     const page = document.querySelector<HTMLAnchorElement>('.masthead a[href$="/search/"]');

@@ -21,7 +21,7 @@ describe('the options of a build', () => {
   it.each([
     ['--outdir out', "Unknown option '--outdir'"],
     ['--outDir', 'argument missing'],
-    ['out', 'Nothing of a build is called "out"'],
+    ['out', 'A build takes no "out"'],
     ['--outDir 2024', '--outDir is "2024", and Astro'],
     ['--outDir a --outDir b', '--outDir is "b", and Astro'],
   ])('are none that Astro would pass over: %s', (args, expected) => {
