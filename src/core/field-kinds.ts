@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPartialDate } from './dates.ts';
+import { isPartialDate, readDateLine } from './dates.ts';
 import { isLanguageTag } from './language.ts';
 import { beyondSense } from './markdown-depth.ts';
 import { isSlug } from './slug.ts';
@@ -8,16 +8,28 @@ import { termKinds } from './term.ts';
 /** One line or more of text. YAML's numbers and booleans never get here: files are read as text only. */
 const textOr = (error: string) =>
   z.string(error).trim().min(1, { error: 'should not be empty', abort: true });
-const textThat = (isRight: (words: string) => boolean, error: string) =>
-  textOr(error).refine(isRight, { error, abort: true });
+/** Text of which `better` may know how it should have been written. */
+const textThat = (
+  isRight: (words: string) => boolean,
+  error: string,
+  better?: (words: string) => string | undefined,
+) => {
+  const said = ({ input }: { input?: unknown }) => {
+    const meant = better?.(`${input}`);
+    return meant && isRight(meant) ? `should be ${meant}` : error;
+  };
+  return textOr(error).refine(isRight, { error: said, abort: true });
+};
 export const text = textOr('should be text');
 export const partialDate = textThat(
   (words) => /^\d{4}(?:-\d{2}){0,2}$/.test(words),
   'should be a date such as 2024, 2024-04 or 2024-04-05',
+  readDateLine,
 ).refine(isPartialDate, 'should be a year, a month or a day that the calendar has');
 export const day = textThat(
   (words) => /^\d{4}-\d\d-\d\d$/.test(words),
   'should be a day such as 2026-11-24',
+  readDateLine,
 ).refine(isPartialDate, 'should be a day that the calendar has');
 export const url = textThat(
   isSafeUrl,

@@ -65,6 +65,16 @@ describe('a mistake in a field', () => {
     );
   });
 
+  it('of a date says how it is written, where it can be read', () => {
+    const expected = (date: string) => toldOfYaml(`published: ${date}`)[0]?.split(' | ')[1];
+    for (const date of ['April 5, 2024', '5 avril 2024', '2024/4/5', '2024-04-05T10:00:00Z'])
+      expect(expected(date)).toBe('published should be 2024-04-05');
+    expect(expected('04/05/2024')).toContain('a date such as');
+    expect(expected('2024-02-30')).toContain('that the calendar has');
+    const reviewed = term('forms: [Zzz]').replace('2024-01-01', 'May 2024');
+    expect(toldOfYaml(reviewed, termSchema)[0]).toContain('reviewed should be a day such as');
+  });
+
   it('of a name is told at the name', () => {
     const lists = 'opened_by:\n  My List: [veto]';
     expect(readYaml(lists, listsSchema, 'x.yaml').problems).toEqual([
