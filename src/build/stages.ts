@@ -46,7 +46,7 @@ export class Stages {
 
   /** Tells where `STAGES` wants it: in a file that it names, or on the terminal. */
   tell(wanted: string | undefined): void {
-    // Rooms that know nothing of this build leave what they measured in the process's own list.
+    // Modules that know nothing of this build leave what they measured in the process's own list.
     for (const { name, duration } of performance.getEntriesByType('measure')) {
       if (name.startsWith('edition: ')) this.add(name.slice('edition: '.length), duration);
     }

@@ -2,16 +2,16 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which other rooms a room may import from: the first and the last column of the table in CONTRIBUTING.md. */
+/** Which other modules a module may import from: the first and the last column of the table in CONTRIBUTING.md. */
 const allowed = new Map(
   [
     ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `src\/([^`]+)` \|.*\| ([^|]+) \|$/gm),
-  ].map(([, room = '', imports = '']) => [withoutEnding(room), imports.split(', ')]),
+  ].map(([, name = '', imports = '']) => [withoutEnding(name), imports.split(', ')]),
 );
 const withoutPackages = /^(?:core|prose|scripts)$/;
 
 const files = globSync('src/**/*.{ts,astro,js,css}');
-const roomOf = (file: string) => withoutEnding(relative('src', file).split('/')[0] ?? '');
+const moduleOf = (file: string) => withoutEnding(relative('src', file).split('/')[0] ?? '');
 const imports = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     (found) => found[1] as string,
@@ -26,17 +26,17 @@ function wrongArrows(read: (file: string) => string[]) {
   return files.flatMap((file) =>
     read(file)
       .filter((target) => {
-        const room = roomOf(file);
+        const from = moduleOf(file);
         if (!target.startsWith('.'))
-          return withoutPackages.test(room) && /^(?:astro|node:)/.test(target);
-        const to = roomOf(join(dirname(file), target));
-        return to !== room && !allowed.get(room)?.includes(to);
+          return withoutPackages.test(from) && /^(?:astro|node:)/.test(target);
+        const to = moduleOf(join(dirname(file), target));
+        return to !== from && !allowed.get(from)?.includes(to);
       })
       .map((target) => `${file} imports ${target}`),
   );
 }
 
-describe('the rooms', () => {
+describe('the modules', () => {
   it('are all in the table of CONTRIBUTING.md', () => {
     expect([...allowed.keys()].sort()).toEqual(readdirSync('src').map(withoutEnding).sort());
   });
