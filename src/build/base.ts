@@ -4,7 +4,7 @@ import { plainError } from '../core/plain-error.ts';
 export function refuseOddBase(base: string): void {
   if (/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/.test(base)) return;
   throw plainError(
-    `--base is "${base}", which is no plain path, such as /news/: a-z, figures and the signs . _ ~ -`,
+    `--base is "${base}", which is not a plain path such as /news/. It may contain a-z, digits and the characters . _ ~ -`,
   );
 }
 
@@ -17,7 +17,7 @@ export function oddSite(address: string): string | undefined {
     url.pathname === '/' &&
     !(url.search || url.hash || url.username || url.password);
   if (isSite) return undefined;
-  return `SITE or --site is "${address}", which is no address of a site, such as https://news.example. A path is given with --base.`;
+  return `SITE or --site is "${address}", which is not the address of a site, such as https://news.example. Give a path with --base.`;
 }
 
 /** Throws if it is odd. */

@@ -110,6 +110,6 @@ function tell({ counts }: Manifest, files: Files | undefined, published: string)
   const { reports, terms, topics, mentions, linked } = counts;
   console.log(
     `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${linked} of them linked.\n` +
-      `${written + kept} files in ${published}, ${kept > 0 ? `${kept} of them as they were, ` : ''}the words of each plain-text report compared with its seed.`,
+      `${written + kept} files in ${published}${kept > 0 ? `, ${kept} of them unchanged` : ''}. The words of each plain-text report match its file.`,
   );
 }

@@ -57,14 +57,14 @@ export function refuseForeignFolder(published: string): void {
   const target = targetOf(published);
   if (existsSync(join(target, '.git'))) {
     throw plainError(
-      `${target} holds a .git, and an edition takes the place of all that stands there: its history would be deleted. ` +
-        'Build into another folder, and copy it: rsync -a --delete --exclude .git dist/ ITS_FOLDER/.',
+      `${target} holds a .git, and an edition replaces everything in its folder: the history would be deleted. ` +
+        'Build into another folder and copy the files: rsync -a --delete --exclude .git dist/ ITS_FOLDER/.',
     );
   }
   const isFree = !existsSync(target) || (isFolder(target) && readdirSync(target).length === 0);
   if (isFree || existsSync(join(target, 'edition.json'))) return;
   throw plainError(
-    `${target} is no edition: it holds no edition.json, and all that stands there would be deleted. ` +
+    `${target} is not an edition: it holds no edition.json, and everything in it would be deleted. ` +
       'Name another folder with --outDir, or empty this one.',
   );
 }
@@ -75,7 +75,7 @@ const isFolder = (path: string) => statSync(path).isDirectory();
 function refusal({ code = 'error', message }: NodeJS.ErrnoException, target: string): Error {
   return plainError(
     `The new edition could not be put in place as ${target} (${code}: ${message}). ` +
-      'What was published before is as it was. Is the disk full, may the folder not be written to, or was another build put there at the same moment?',
+      'The edition published before is unchanged. Is the disk full, is the folder read-only, or did another build publish there at the same moment?',
   );
 }
 

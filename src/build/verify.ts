@@ -16,7 +16,7 @@ export function verifySite(siteDir: string): { manifest: Manifest; faults: strin
   const known = new Set(manifest.reports.map(({ slug, file }) => seedPath(slug, file)));
   const unknown = globSync('articles/*/seed.{txt,md}', { cwd: siteDir })
     .filter((path) => !known.has(path))
-    .map((path) => `${path}: the manifest does not know it`);
+    .map((path) => `${path}: not in the manifest`);
   const faults = manifest.reports.flatMap((report) => checkReport(siteDir, report));
   return { manifest, faults: [...faults, ...unknown.sort()] };
 }
@@ -33,10 +33,10 @@ function checkReport(siteDir: string, report: Manifest['reports'][number]): stri
 
   const bytes = readFileSync(join(siteDir, seed));
   const digest = hash('sha256', bytes);
-  if (digest !== sha256) return [`${seed}: SHA-256 is ${digest}, the manifest says ${sha256}`];
+  if (digest !== sha256) return [`${seed}: SHA-256 is ${digest}, but ${sha256} in the manifest`];
 
   const html = readFileSync(join(siteDir, page), 'utf8');
-  if (!html.includes(sha256)) return [`${page}: does not name the SHA-256 of its file`];
+  if (!html.includes(sha256)) return [`${page}: does not show the SHA-256 of its file`];
   if (file.endsWith('.md')) return [];
   const { text = '' } = decode(bytes, seed);
   const lost = lostWords(text, parseSeed(text), html);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { misused, readOptions } from './options.ts';
 
-const usage = 'npm run compress [-- FOLDER]   (dist unless told otherwise)';
+const usage = 'npm run compress [-- FOLDER]   (default: dist)';
 const { positionals } = readOptions({ allowPositionals: true } as const, usage);
 const folder = positionals[0] ?? 'dist';
 if (!existsSync(folder)) misused(`There is no folder ${folder}.`, usage);

@@ -9,8 +9,8 @@ import { site } from '../site.ts';
 import { misused, readOptions } from './options.ts';
 
 const usage = `npm run desk                        the whole edition
-npm run desk -- NAME …              the reports whose file has one of these names
-npm run desk -- explain "TEXT"      what would be found in any text, and why
+npm run desk -- NAME …              only reports with one of these in their file name
+npm run desk -- explain "TEXT"      what would be found in a text, and why
   --all    lists in full    --json   for tools (npm run -s desk -- --json)`;
 
 const { values, positionals } = readOptions(

@@ -5,12 +5,12 @@ import { verifySite } from '../build/verify.ts';
 import { counted } from '../core/counted.ts';
 import { readOptions } from './options.ts';
 
-const usage = 'npm run verify [-- FOLDER]   (dist unless told otherwise)';
+const usage = 'npm run verify [-- FOLDER]   (default: dist)';
 const { positionals } = readOptions({ allowPositionals: true } as const, usage);
 const folder = positionals[0] ?? 'dist';
 if (!existsSync(join(folder, 'edition.json'))) {
   console.error(
-    `${folder} holds no edition.json: it is not a built site. Run npm run build first.`,
+    `${folder} holds no edition.json, so it is not a built site. Run npm run build first.`,
   );
   process.exit(1);
 }
@@ -22,7 +22,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 console.log(
-  `${counted(reports.length, 'report')}: each file has the SHA-256 of the manifest and of its page, and the page of each plain-text report its words.`,
+  `${counted(reports.length, 'report')}: each file has the SHA-256 that its page and the manifest give, and the page of each plain-text report holds its words.`,
 );
 
 function checked() {

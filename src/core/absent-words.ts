@@ -51,7 +51,7 @@ export function absentWords(
       const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
       const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
       if (wordings.length === 0 || [...wordings, ...plurals].some(stands)) return [];
-      const found = `terms.exclude: "${id}", of which no form stands there`;
+      const found = `terms.exclude: "${id}", of which the report contains no form`;
       return tell({ path: ['terms', 'exclude', index] }, found, { remedy: 'Remove it.' });
     }),
   ];

@@ -25,12 +25,12 @@ export const partialDate = textThat(
   (words) => /^\d{4}(?:-\d{2}){0,2}$/.test(words),
   'should be a date such as 2024, 2024-04 or 2024-04-05',
   readDateLine,
-).refine(isPartialDate, 'should be a year, a month or a day that the calendar has');
+).refine(isPartialDate, 'should be a year, a month or a day that exists');
 export const day = textThat(
   (words) => /^\d{4}-\d\d-\d\d$/.test(words),
   'should be a day such as 2026-11-24',
   readDateLine,
-).refine(isPartialDate, 'should be a day that the calendar has');
+).refine(isPartialDate, 'should be a day that exists');
 export const url = textThat(
   isSafeUrl,
   'should be a whole address that begins with https:, http: or mailto:',
@@ -38,7 +38,7 @@ export const url = textThat(
 /** Markdown that a parser can read in reasonable time. */
 export const markdown = text.refine(
   (words) => !beyondSense(words),
-  'should not be nested too deeply, or too long',
+  'should not be too deeply nested, or too long',
 );
 export const yes = z
   .enum(['true', 'false'], 'should be true or false')
@@ -59,7 +59,7 @@ const eachOnce = (item: typeof id) =>
     const seen = new Set<string>();
     for (const [index, name] of names.entries()) {
       if (seen.has(name))
-        addIssue({ code: 'custom', path: [index], message: 'should not stand in the list twice' });
+        addIssue({ code: 'custom', path: [index], message: 'should be in the list only once' });
       seen.add(name);
     }
   });
@@ -73,7 +73,7 @@ export const sources = z.array(source).min(1, 'should name at least one source')
 /** A wording of a term. A single letter or a punctuation mark would be found everywhere. */
 export const wording = text.regex(
   /[\p{L}\p{N}].*[\p{L}\p{N}]/su,
-  'should have at least two letters or figures',
+  'should have at least two letters or digits',
 );
 
 /** Whether a browser may be sent there: a whole address of the web or of a mailbox. */

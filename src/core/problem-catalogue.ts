@@ -14,14 +14,14 @@ export const catalogue = {
   },
   'folder-unreadable': {
     title: 'A folder cannot be read',
-    expected: 'a folder that may be opened',
-    remedy: 'Name a folder (SEEDS_DIR, GLOSSARY_DIR), and see that you may read it.',
+    expected: 'a folder that can be opened',
+    remedy: 'Check that the path (SEEDS_DIR, GLOSSARY_DIR) is a folder that you may read.',
   },
   'seed-unreadable': {
     title: 'A file cannot be read',
-    expected: 'a readable file that lies in the folder itself',
+    expected: 'a readable file in the folder itself',
     remedy:
-      'Put the file itself into the folder (no folder, no link that leads elsewhere or nowhere), and see that you may read it.',
+      'Put the file itself into the folder, not a folder or a link that leads elsewhere or nowhere, and make sure that you may read it.',
   },
   'seed-ending': {
     title: 'A file name has the wrong ending',
@@ -31,29 +31,30 @@ export const catalogue = {
   'seed-other': {
     title: 'A file is neither a report nor an entry, and is not read',
     expected: 'a name that ends in .txt, .md or .yaml',
-    remedy: 'To have it read, save it as plain text under such a name. If not, keep it elsewhere.',
+    remedy: 'If it should be read, save it as plain text with such a name. If not, move it.',
     warning: true,
   },
   'seed-name': {
     title: 'A file name cannot become an address',
-    expected: 'a name in valid UTF-8 with at least one letter a-z or figure',
-    remedy: 'Rename the file, with its ending, in a-z, figures and hyphens: 2024-04-05-space-vote.',
+    expected: 'a name in valid UTF-8 with at least one letter a-z or digit',
+    remedy: 'Before the ending, use only a-z, digits and hyphens: 2024-04-05-space-vote.',
   },
   'seed-collision': {
-    title: 'Two reports have one address',
-    expected: 'names that differ in their first 100 characters, by more than case and accents',
+    title: 'Two reports have the same address',
+    expected:
+      'file names that differ in more than case, accents and punctuation, within the first 100 characters',
     remedy: 'Rename one of the two files.',
   },
   'seed-twice': {
-    title: 'A report is there twice',
-    expected: 'files that differ: each becomes a page of its own',
-    remedy: 'Remove one of the two files, with its sidecar.',
+    title: 'Two files hold the same report',
+    expected: 'files that differ: each becomes a page of its own, so readers would find both',
+    remedy: 'Remove one of the two files, and its sidecar.',
     warning: true,
   },
   'redirect-taken': {
     title: 'A former address belongs to another report',
-    expected: 'an address (redirect_from) at which no report stands, and which one report names',
-    remedy: 'Remove it from the report that did not stand there.',
+    expected: 'an address (redirect_from) that no report has, and that only one had before',
+    remedy: 'Remove it from the report that never had this address.',
   },
   'seed-encoding': {
     title: 'A file is not UTF-8',
@@ -61,44 +62,43 @@ export const catalogue = {
     remedy: 'Save the file again as plain text in UTF-8.',
   },
   'seed-control': {
-    title: 'A file holds a control character',
+    title: 'A file contains a control character',
     expected: 'text without NUL or other control characters',
     remedy: 'Remove the character, or save the file again as plain text.',
   },
   'seed-too-large': {
     title: 'A file is too large',
     expected: 'at most the size set in src/site.ts (maxSeedBytes)',
-    remedy: 'Divide the file, or raise maxSeedBytes.',
+    remedy: 'Split the file, or raise maxSeedBytes.',
   },
   'seed-blank': {
-    title: 'A report holds no words',
+    title: 'A report has no words',
     expected: 'at least one paragraph',
     remedy: 'Write the report, or remove the file.',
   },
   'seed-deceptive': {
-    title: 'A file holds characters that hide or reorder text',
+    title: 'A file contains characters that hide or reorder text',
     expected: 'no bidirectional overrides and no invisible characters',
-    remedy:
-      'Compare the place with the original. The page shows these characters as visible marks.',
+    remedy: 'Compare it with the original. The page shows these characters as visible marks.',
     warning: true,
   },
   'seed-date': {
     title: 'The date in a report cannot be read',
-    expected: 'a day of the calendar, as 2024-04-24 or with a month in a language known here',
+    expected: 'a day that exists, as 2024-04-24 or with a month in a language known here',
     remedy: 'Give the day in the sidecar (published). The words of the report stay as they are.',
     warning: true,
   },
   'markdown-too-deep': {
-    title: 'Markdown is nested too deeply, or too long',
+    title: 'Markdown is too deeply nested, or too long',
     expected:
-      'at most 65,536 characters, 4,000 lines, 20 levels of quotation or list, 50 cells in a row and 2,000 characters in a word, and no long runs of brackets or backticks',
-    remedy: 'Write the passage more simply, or divide the text.',
+      'at most 65,536 characters, 4,000 lines, 20 levels of quotations or lists, 50 cells in a row and 2,000 characters in a word, and no long runs of brackets or backticks',
+    remedy: 'Write the passage more simply, or split the text.',
   },
   'markdown-unshown': {
-    title: 'Markdown holds something that is not shown',
+    title: 'Markdown contains something that is not shown',
     expected: 'words, headings, lists, quotations, tables, links, footnotes and code',
     remedy:
-      'Say it in words. Of an image only the description is shown. Not shown are HTML tags and blocks, cells of a table beyond its head, footnotes that nothing refers to, links without words, and addresses that begin with anything but https:, http: or mailto:.',
+      'Say it in words. Of an image, only the description is shown. These are not shown: HTML, table cells beyond the last column of the header, footnotes that nothing refers to, links without text, and addresses that do not begin with https:, http: or mailto:.',
     warning: true,
   },
   'link-nowhere': {
@@ -109,68 +109,67 @@ export const catalogue = {
     warning: true,
   },
   'comment-endless': {
-    title: 'A comment in Markdown has no end',
-    expected: '"-->" after each "<!--": without it, what follows is part of the comment',
+    title: 'A comment in Markdown is not closed',
+    expected: '"-->" after each "<!--"; without it, the comment holds all that follows',
     remedy: 'Add "-->" where the comment ends, or remove the comment.',
   },
   'sidecar-orphan': {
     title: 'A sidecar has no report',
     expected: 'a .txt file of the same name beside it',
-    remedy: 'Name it as its report, or remove it. A .md report carries its fields itself.',
+    remedy: 'Give it the name of its report, or remove it. A .md report contains its own fields.',
   },
   yaml: {
     title: 'YAML cannot be read',
     expected:
-      'lines such as "headline: The vote", with what belongs to a field below it, indented by spaces (YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys)',
+      'lines such as "headline: The vote", with the fields of a group below its name, indented by spaces (YAML 1.2 without tags, anchors, aliases, merge keys and duplicate keys)',
     remedy: 'Correct the line. Quote text that holds a colon, a hash or a bracket.',
   },
   field: {
     title: 'A field is not valid',
     expected: 'the fields that CONTRIBUTING.md lists',
-    remedy: 'Write it as expected. CONTRIBUTING.md lists the fields of each file.',
+    remedy: 'Correct the field. CONTRIBUTING.md lists the fields of each file.',
   },
   frontmatter: {
     title: 'Frontmatter is missing or not closed',
     expected: 'a first line "---", the fields, and a line "---"',
-    remedy: 'Add the missing line, or let the fields begin the file.',
+    remedy: 'Add the missing line, or move the fields to the beginning of the file.',
   },
   'frontmatter-in-text': {
     title: 'A plain-text report begins with fields',
-    expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
+    expected: 'only the words of the report: a .txt is shown whole, and none of it is markup',
     remedy:
-      'Move the fields to a .yaml file of the same name, without the lines "---"; or let the name of the report end in .md.',
+      'Move the fields to a .yaml file of the same name, without the "---" lines, or change the ending of the report to .md.',
     warning: true,
   },
   'seed-format': {
     title: 'A plain-text report is in another format',
-    expected: 'the words of the report alone: nothing in a .txt is markup, and all of it is shown',
-    remedy:
-      'Save the words of the report alone as plain text, or Markdown as a file ending in .md.',
+    expected: 'only the words of the report: a .txt is shown whole, and none of it is markup',
+    remedy: 'Save only the report as plain text, or Markdown as a file ending in .md.',
     warning: true,
   },
   'file-missing': {
     title: 'A file of the edition is missing',
-    expected: 'the file at this place',
-    remedy: 'Put it back, or name another place (GLOSSARY_DIR, TOPICS_FILE, EVENTS_FILE).',
+    expected: 'a file with this path',
+    remedy: 'Put it back, or set another path (GLOSSARY_DIR, TOPICS_FILE, EVENTS_FILE).',
   },
   'term-unknown': {
-    title: 'A term is named that does not exist',
+    title: 'A term does not exist',
     expected: 'the id of a term: the name of its file without .md',
     remedy: 'Correct the name, or add the term.',
   },
   'list-unknown': {
-    title: 'A list is named that does not exist',
-    expected: 'the name of a list in lists.yaml, which stands beside the entries',
+    title: 'A list does not exist',
+    expected: 'the name of a list in lists.yaml, in the folder of the entries',
     remedy: 'Correct the name, or add the list.',
   },
   'topic-unknown': {
-    title: 'A topic is named that does not exist',
+    title: 'A topic does not exist',
     expected: 'the id of a topic in topics.yaml',
     remedy: 'Correct the name, or add the topic.',
   },
   'words-absent': {
-    title: 'A sidecar names words that its report does not hold',
-    expected: 'wordings, and terms with a form, that stand in the report',
+    title: 'A sidecar names words that its report does not contain',
+    expected: 'wordings that occur in the report, and terms with a form that does',
     remedy: 'Correct the wording, or remove it.',
     warning: true,
   },
@@ -186,15 +185,15 @@ export const catalogue = {
     remedy: 'Change "broader" of one topic in the circle.',
   },
   'duplicate-id': {
-    title: 'Two entries have one id',
-    expected: 'ids that differ',
+    title: 'Two entries have the same id',
+    expected: 'a different id for each',
     remedy: 'Rename one of them.',
   },
   'form-claimed-twice': {
-    title: 'Two terms claim one form',
-    expected: 'each form with one term, or a report that decides',
+    title: 'Two terms claim the same form',
+    expected: 'each form in one term only, or a decision in each report that contains it',
     remedy:
-      'Remove the form from one of the terms, or let each report that holds it decide in its sidecar (terms.decide).',
+      'Remove the form from one of the terms, or decide in the sidecar of each report that contains it (terms.decide).',
   },
 } as const satisfies Record<string, Kind>;
 

@@ -7,7 +7,7 @@ export function problemPage(): string {
     return [
       `## ${code}`,
       '',
-      `${kind.title}.${warning ? ' A warning: the edition is built.' : ''}`,
+      `${kind.title}.${warning ? ' This is a warning: the edition is still built.' : ''}`,
       '',
       `- Expected: ${kind.expected}`,
       `- Remedy: ${kind.remedy}`,
@@ -16,10 +16,10 @@ export function problemPage(): string {
   });
   return `# Problems that an editor can meet
 
-Each stops the build, unless it is a warning, and is reported with its file and, unless it concerns a whole file or folder,
-with line and column. All of them are reported together, and what was published before stays as it was.
-\`npm run -s desk -- --json\` gives them to tools; under GitHub Actions each is an annotation, too. A code never changes its
-meaning. This page is made by \`npm run problems\`.
+Each problem stops the build, unless it is a warning. It is reported with its file and, unless it concerns a whole file or
+folder, with line and column. All problems are reported together, and the edition published before stays as it was.
+\`npm run -s desk -- --json\` prints them for tools, and under GitHub Actions each becomes an annotation. A code never
+changes its meaning. \`npm run problems\` writes this page.
 
 ${entries.join('\n\n')}
 `;

@@ -31,7 +31,7 @@ export const sidecarSchema = z.strictObject({
     })
     .refine(({ canonical, url }) => !canonical || /^https?:/i.test(url ?? ''), {
       path: ['canonical'],
-      error: 'should stand beside a url of the web, which is to be indexed',
+      error: 'should be beside a url that begins with https: or http:',
     })
     .optional(),
   language: language.optional(),

@@ -4,20 +4,21 @@ import type { Desk, DeskEntry } from './report.ts';
 
 /** Why a wording is no mention, or a mention carries no link, as an editor would say it. */
 export const reasons: Record<string, string> = {
-  'not-first': 'the term has its link earlier',
+  'not-first': 'the term is linked earlier',
   excluded: 'the sidecar excludes the term',
-  'inside-link': 'stands in a link or in code',
-  divided: 'emphasis divides it',
+  'inside-link': 'inside a link or code',
+  divided: 'divided by emphasis',
   'opted-out': 'the term is never linked (link: false)',
   never: 'a form that is never linked (risk: never)',
   'context-closed': 'counts only where its term, or one that opens it, is named',
-  'other-case': 'counts only in the capitals of its form',
-  'other-person': 'another person of that surname is named',
-  'all-capitals': 'the passage is in capitals, so case says nothing',
-  'look-alike': 'part of a longer name that is no term, or a name that the report gives to another',
+  'other-case': 'counts only with the capitals of its form',
+  'other-person': 'another person with that surname is named',
+  'all-capitals': 'the passage is all in capitals, so they do not mark a name',
+  'look-alike':
+    'part of a longer name that is not a term, or a name that the report uses for something else',
   'other-sense':
-    'a word in this sentence, or in an earlier one, says that it speaks of something else',
-  undecided: 'two terms claim it; terms.decide in the sidecar settles it',
+    'a word in this sentence, or in an earlier one, shows that it means something else',
+  undecided: 'two terms claim it; choose one with terms.decide in the sidecar',
 };
 
 const reportsShown = 20;
@@ -38,7 +39,7 @@ export function deskText(desk: Desk, all: boolean): string {
   return [
     ...shown.map((entry) => entryText(entry, all ? undefined : perReport)),
     ...(hidden > 0 ? [`… and ${counted(hidden, 'older report')} (--all shows them)\n`] : []),
-    section('May deserve a term (stand three times or more)', [
+    section('Names that may deserve a term (found three times or more)', [
       ...list(
         desk.gaps.map(
           ({ phrase, times, reports, sentence }) =>
@@ -47,7 +48,7 @@ export function deskText(desk: Desk, all: boolean): string {
       ),
     ]),
     section(
-      'Short forms that were seen and never opened',
+      'Short forms that were seen but never counted',
       list(
         desk.unopened.map(
           ({ form, term, seen }) => `${form} → ${term}: seen ${counted(seen, 'time')}`,
@@ -56,7 +57,7 @@ export function deskText(desk: Desk, all: boolean): string {
     ),
     section('Forms that no report uses', list(byTerm(desk.dead))),
     section(
-      'Terms to check (last looked at more than two years before the newest date here)',
+      'Terms to check again (checked more than two years before the newest date in this edition)',
       list(desk.toCheck.map(({ term, why }) => `${term}: ${why}`)),
     ),
     `${counted(reports.length, 'report')}, ${counted(desk.terms, 'term')}: ` +

@@ -33,7 +33,7 @@ export function offerEdition(again: boolean): void {
  */
 export async function untilMended(): Promise<void> {
   if (isSound(undefined)) return;
-  console.error('The server starts when this is mended.');
+  console.error('The server starts when this is corrected.');
   const waiting = new AbortController();
   // Nothing else keeps the process running meanwhile.
   const options = { persistent: true, signal: waiting.signal };

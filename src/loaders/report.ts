@@ -100,7 +100,8 @@ function readMarkdown(source: string, file: string): Content {
   const read = readYaml(yaml ?? '', sidecarSchema, file, 2);
   const problems = [...read.problems];
   const misplaced = unclosed ? undefined : misplacedFrontmatter(parts);
-  if (unclosed) problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no end of it'));
+  if (unclosed)
+    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no line that closes it'));
   if (misplaced) {
     const found = 'fields that do not begin with a first line of "---" alone';
     const place = { file, line: misplaced + bodyLine - 1, column: 1 };

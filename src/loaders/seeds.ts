@@ -71,7 +71,7 @@ function doubles(articles: readonly Article[]): Problem[] {
     bySlug.set(slug, article);
     byContent.set(sha256, article);
     if (namesake) {
-      const found = `/articles/${slug}/, which ${namesake.file} has too`;
+      const found = `/articles/${slug}/, which ${namesake.file} also has`;
       return problem('seed-collision', { file }, found);
     }
     return twin ? problem('seed-twice', { file }, `the same bytes as ${twin.file}`) : [];

@@ -56,7 +56,7 @@ function openTextFile(folder: Folder, name: string, file: string): Read {
     if (entry.isSymbolicLink()) {
       path = realpathSync(path);
       if (!path.startsWith(realpathSync(folder.path) + sep)) {
-        return unreadable(file, 'a link that leads out of the folder');
+        return unreadable(file, 'a link that leads outside the folder');
       }
       entry = lstatSync(path);
       // A change of a file is not reported for the links to it.
@@ -64,7 +64,7 @@ function openTextFile(folder: Folder, name: string, file: string): Read {
       memory = noMemory;
     }
     if (!entry.isFile())
-      return unreadable(file, entry.isDirectory() ? 'a folder' : 'something that is no file');
+      return unreadable(file, entry.isDirectory() ? 'a folder' : 'something that is not a file');
     // Before it is read: a file can be larger than the memory.
     if (entry.size > folder.maxBytes) {
       const better = { expected: `at most ${folder.maxBytes} bytes` };

@@ -50,7 +50,7 @@ const inPlainWords: PlainWords[] = [
   {
     of: /^MULTILINE_IMPLICIT_KEY|followed by map values$/,
     found: 'a line without the name of a field, a colon and a space',
-    remedy: 'Write it as "headline: The vote", or indent it if it goes on with the line before.',
+    remedy: 'Write it as "headline: The vote", or indent it if it continues the line before.',
   },
   {
     of: /^BAD_INDENT|without - indicator$/,
@@ -60,18 +60,20 @@ const inPlainWords: PlainWords[] = [
   },
   {
     of: /at node end$/,
-    found: 'words after a closing quote or bracket, or a line that belongs to none before it',
+    found:
+      'words after a closing quote or bracket, or a line that does not belong to any line before it',
     remedy: `Put the whole text into the other kind of quotes ('He said "no" today', "Russia's vote"), or indent the line.`,
   },
   {
     of: /flow-(?:map|seq)-end|Unexpected ,/,
-    found: 'a bracket or a comma too many',
+    found: 'one bracket or comma too many',
     remedy: 'Remove it, or put the text that it belongs to into quotes.',
   },
   {
     of: /Not a YAML token/,
-    found: 'words on the line of a "|" or ">"',
-    remedy: 'Begin them on the next line, indented; or put text that begins so into quotes.',
+    found: 'words on the same line as "|" or ">"',
+    remedy:
+      'Begin them on the next line, indented; or put text that begins with such a character into quotes.',
   },
   {
     of: /block-seq-ind on same line/,

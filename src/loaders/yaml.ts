@@ -86,15 +86,15 @@ function nameOf(path: readonly (string | number)[]): string {
 
 const kinds: Record<string, string> = {
   array: 'a list (each item on a line of its own, after a hyphen and a space)',
-  object: 'a group of fields (each on a line of its own, as "name: what it holds")',
-  record: 'a group of fields (each on a line of its own, as "name: what it holds")',
+  object: 'a group of fields (each on a line of its own, as "name: value")',
+  record: 'a group of fields (each on a line of its own, as "name: value")',
 };
 
 function sayIssue(issue: z.core.$ZodIssue & { expected?: unknown }): string {
   if (issue.code === 'invalid_key') return `has a name that ${issue.issues[0]?.message}`;
   if (issue.message.startsWith('should')) return issue.message;
   const kind = kinds[String(issue.expected)];
-  return kind ? `should be ${kind}` : `is not right: ${issue.message}`;
+  return kind ? `should be ${kind}` : `is not valid: ${issue.message}`;
 }
 
 const asComment = {
@@ -122,7 +122,7 @@ function fieldsOf(
       refuse(node, `${codePointName(control)}, as itself or as an escape`, {}, 'seed-control');
     const isPlain = node.type === 'PLAIN';
     const lost = isPlain && /^[ \t]*(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
-    if (lost) refuse(node, `"${lost}" after it, which YAML leaves out as a comment`, asComment);
+    if (lost) refuse(node, `"${lost}" after it, which YAML takes for a comment`, asComment);
     if (isPlain && nothing.test(node.value)) return '';
     // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
     node.value = spellOut(node.value);

@@ -45,7 +45,12 @@ export function lostLinks(
       if (!name || !isLost(folder, name)) return [];
       const near = nearest(name, pages[folder] ?? []);
       const better = near ? { remedy: `Did you mean "/${folder}/${near}/"?` } : {};
-      return problem('link-nowhere', place, `/${folder}/${name}/, which is no page`, better);
+      return problem(
+        'link-nowhere',
+        place,
+        `/${folder}/${name}/, which is not a page of this site`,
+        better,
+      );
     });
   };
   const texts = [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm), ...others];

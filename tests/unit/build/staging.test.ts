@@ -56,7 +56,7 @@ describe('the place of an edition', () => {
     writeFileSync(join(dist, 'report.txt'), 'words');
     expect(() => refuseForeignFolder(dist)).toThrow(/holds no edition\.json/);
     expect(() => refuseForeignFolder(join(dist, 'report.txt'))).toThrow(/holds no edition\.json/);
-    expect(() => refuseForeignFolder('/')).toThrow(/^\/ is no edition/);
+    expect(() => refuseForeignFolder('/')).toThrow(/^\/ is not an edition/);
   });
 });
 

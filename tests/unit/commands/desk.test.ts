@@ -25,7 +25,7 @@ describe('npm run desk', () => {
     const { status, stdout } = run(['explain', 'A fresh start for the Outer Space Treaty']);
     expect(status).toBe(0);
     expect(stdout).toContain('Outer Space Treaty → outer-space-treaty');
-    expect(stdout).toContain('start → new-start: counts only in the capitals of its form');
+    expect(stdout).toContain('start → new-start: counts only with the capitals of its form');
   });
 
   it('ends with 1 where there are problems, and tells them', () => {

@@ -40,7 +40,7 @@ describe('what an editor settles for a report', () => {
       'terms.decide: "veto" | Correct the wording, or remove it.',
     ]);
     expect(told('Nothing of it.', { exclude: ['pact', 'unknown'] })).toEqual([
-      'terms.exclude: "pact", of which no form stands there | Remove it.',
+      'terms.exclude: "pact", of which the report contains no form | Remove it.',
     ]);
   });
 

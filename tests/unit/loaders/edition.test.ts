@@ -59,7 +59,7 @@ describe('a sidecar without a report', () => {
     const meant = remedies.map((remedy) => /^Did you mean "(.*)"\?$/.exec(remedy)?.[1]);
     expect(meant).toHaveLength(102);
     expect(meant.slice(98)).toEqual(['report-198.yaml', 'report-199.yaml', undefined, undefined]);
-    expect(remedies.at(-1)).toContain('Name it as its report');
+    expect(remedies.at(-1)).toContain('Give it the name of its report');
   });
 });
 

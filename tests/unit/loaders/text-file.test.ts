@@ -40,13 +40,13 @@ describe('a file of an editor', () => {
     ['report.txt', 'Talks went on.'],
     ['link.txt', 'Talks went on.'],
     ['there-and-back.txt', 'Talks went on.'],
-    ['out.txt', 'a link that leads out of the folder'],
-    ['endless.txt', 'a link that leads out of the folder'],
+    ['out.txt', 'a link that leads outside the folder'],
+    ['endless.txt', 'a link that leads outside the folder'],
     ['dangling.txt', 'a file that cannot be opened (ENOENT)'],
     ['circle.txt', 'a file that cannot be opened (ELOOP)'],
     ['folder', 'a folder'],
     ['link-to-folder.txt', 'a folder'],
-    ['pipe.txt', 'something that is no file'],
+    ['pipe.txt', 'something that is not a file'],
     ['missing.txt', 'a file that cannot be opened (ENOENT)'],
   ])('%s: %s', (name, expected) => {
     expect(told(name)).toBe(expected);

@@ -22,7 +22,7 @@ describe('YAML that cannot be read', () => {
     ['- a\nheadline: c', ['2:1 ']],
     ['headline: "Space" veto', ['1:19 words after a closing quote or bracket']],
     ['headline: [Breaking] News', ['1:22 words after a closing quote or bracket']],
-    ['headline: | x', ['1:13 words on the line of a "|" or ">"']],
+    ['headline: | x', ['1:13 words on the same line as "|" or ">"']],
     ['headline: - x', ['1:11 a hyphen right after the name of a field']],
     ['headline: "C:\\Users"', ['1:14 a backslash before a character that cannot follow it']],
     ['updates:\n  - date: 2024\n   text: x', ['3:1 a line that is not indented like']],

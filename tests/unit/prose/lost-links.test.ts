@@ -21,7 +21,7 @@ describe('a link that leads nowhere', () => {
     '[a](/glossary/pakt "A title")',
     '[a]\n\n[a]: /glossary/pakt/',
   ])('leads to a page that there is not: %j', (markdown) => {
-    expect(told(markdown)).toEqual(['/glossary/pakt/, which is no page']);
+    expect(told(markdown)).toEqual(['/glossary/pakt/, which is not a page of this site']);
     expect(told(markdown, false)).toEqual([]);
   });
 
