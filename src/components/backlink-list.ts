@@ -8,10 +8,10 @@ import { reportLink } from './report-link.ts';
 /** The reports that mention a term, each with the sentence in which it does. */
 export const backlinkList = (backlinks: readonly Backlink[]): Pieces => inPieces`
   <section class="backlinks" aria-labelledby="backlinks">
-    <h2 id="backlinks">Reports that mention it</h2>
+    <h2 id="backlinks">Reports that mention this term</h2>
     ${
       backlinks.length === 0
-        ? html`<p class="empty">No report mentions it yet.</p>`
+        ? html`<p class="empty">No report mentions this term yet.</p>`
         : inPieces`<ul>${backlinks.map(backlink)}</ul>`
     }
   </section>`;

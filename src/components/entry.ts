@@ -14,7 +14,7 @@ export function facts(term: Term, library: Library): Html {
     <dl class="facts">
       ${fact('Status', term.status ? [term.status] : [])}
       ${fact(
-        term.kind === 'treaty' ? 'Main articles' : 'Rests on',
+        term.kind === 'treaty' ? 'Main articles' : 'Legal basis',
         term.rests_on.map(
           ({ ref, about, unverified }) => html`${ref}: ${about}${unverified && notVerified}`,
         ),

@@ -30,7 +30,7 @@ export function provenance(article: Article, its: Html): Html {
         format === 'text' &&
         html`<p>
           Each time this site is built, the words above are compared with the file, letter by letter.
-          ${' '}The rights in them are the publisher&rsquo;s.
+          ${' '}The rights in them belong to the publisher.
         </p>`
       }
     </section>`;

@@ -34,8 +34,7 @@ function key(entries: readonly TimelineEntry[], columns: readonly YearColumn[]):
     isThere('report') && html`Reports below the line. `,
     isThere('year') && html`Reports of a year below the line, as a bar. `,
     isVague && html`A bar means that only the month or the year is known. `,
-    columns.some(({ afterBreak }) => afterBreak) &&
-      html`A dashed stroke stands for years left out.`,
+    columns.some(({ afterBreak }) => afterBreak) && html`A dashed stroke marks years left out.`,
   ].filter((words) => words !== false);
 }
 

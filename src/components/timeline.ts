@@ -22,7 +22,7 @@ export const timeline = ({ entries, undated }: Timeline, topic?: string): Html |
             <p>${told(entry, topic)}</p>
           </li>`,
       )}</ol>
-      ${undated > 0 && html`<p class="fine-print">${counted(undated, 'report')} ${undated === 1 ? 'has' : 'have'} no known date and no place on this line.</p>`}
+      ${undated > 0 && html`<p class="fine-print">${counted(undated, 'report')} without a known date ${undated === 1 ? 'is' : 'are'} not shown here.</p>`}
     </section>`;
 
 function told(entry: TimelineEntry, topic: string | undefined): Html {

@@ -23,7 +23,7 @@ export const moved: Run<Item> = {
     return {
       head: {
         title: 'A report that has moved',
-        description: 'This report has another address now.',
+        description: 'This report has a new address.',
         href: urls.article(from),
         canonical: absolute(now),
         redirect: now,

@@ -110,7 +110,7 @@ function reportHeader(report: Report): Html {
 
 function headlineBy({ headline, article }: Report): Html {
   if (headline.by !== 'editor')
-    return html`No headline of its own: its first sentence stands in for one`;
+    return html`No headline of its own; the first sentence serves as one`;
   // A report shown alone has no summary.
   const summary = article.sidecar.standfirst && html`<span class="ours"> and summary</span>`;
   return html`Headline${summary} given by the editor`;

@@ -69,8 +69,7 @@ function startSearch(root: HTMLElement) {
     } catch {
       clearTimeout(waiting);
       forgetEngine();
-      if (turn === asked)
-        showNothing(`${failure} The lists on this page lead to everything without it.`);
+      if (turn === asked) showNothing(`${failure} The lists on this page work without it.`);
     }
   }
 

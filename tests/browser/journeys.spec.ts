@@ -53,7 +53,7 @@ for (const width of [390, 1280]) {
         await page.keyboard.press('Enter');
         await expect(page).toHaveURL('/glossary/outer-space-treaty/');
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outer Space Treaty');
-        const backlinks = page.getByRole('region', { name: 'Reports that mention it' });
+        const backlinks = page.getByRole('region', { name: 'Reports that mention this term' });
         await expect(backlinks.locator('mark')).toHaveText('1967 Outer Space Treaty');
         await expectNoSidewaysScroll(page);
         await backlinks.getByRole('link').first().click();

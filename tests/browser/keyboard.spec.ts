@@ -3,7 +3,7 @@ import { termsInFirstEdition } from '../support/first-edition.ts';
 import { pages, settled } from '../support/pages.ts';
 
 // The walk through each kind of page by Tab alone: what comes in which order, always in sight and never covered.
-const head = ['Skip to the content', 'Treaty Wire', 'Reports', 'Topics', 'Glossary', 'Search'];
+const head = ['Skip to content', 'Treaty Wire', 'Reports', 'Topics', 'Glossary', 'Search'];
 const frame = [...head, 'About', 'Reading settings'];
 const foot = ['How this site works', 'Corrections', 'Feeds and data'];
 const headline =
@@ -14,7 +14,7 @@ const terms = termsInFirstEdition();
 /** What is met on the way, in order; what isn't named here may stand between. */
 const walks: Partial<Record<keyof typeof pages, string[]>> = {
   front: [
-    ...['UN and Security Council', 'Space security', headline, 'With sources, below the report'],
+    ...['UN and Security Council', 'Space security', headline, 'Updates with their sources'],
     ...[
       'Placement in orbit',
       `All ${terms} terms`,

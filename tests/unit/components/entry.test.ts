@@ -28,12 +28,12 @@ it('tells each other wording once, and none that differs from the name or anothe
   expect(shown({ forms: forms.slice(0, 1) })).toBe(undefined);
 });
 
-it('names articles of a treaty as its own, and of anything else as what it rests on', () => {
+it('names articles of a treaty as its own, and of anything else as its legal basis', () => {
   const shown = (kind: Term['kind']) =>
     facts(
       term('pact', 'Star Pact', { kind, rests_on: [{ ref: 'Article I', about: 'stars' }] }),
       libraryOf(),
     ).text;
   expect(shown('treaty')).toContain('<dt>Main articles</dt><dd>Article I: stars</dd>');
-  expect(shown('procedure')).toContain('<dt>Rests on</dt>');
+  expect(shown('procedure')).toContain('<dt>Legal basis</dt>');
 });
