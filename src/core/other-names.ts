@@ -58,10 +58,11 @@ const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =
   /^\s+(?:with|between|proposed|(?:banning|prohibiting) nuclear (?:arms|weapons)(?! tests?\b))\b/;
 /** "the council in Port-au-Prince", "the council of elders", "the treaty with the supplier": what follows says whose it is. */
-function isDefined(kind: Rival, text: string, start: number, after: string): boolean {
-  if (kind === 'treaty') return partnerAfter.test(after);
-  const isOfSome = peopleAfter.test(after) || ownerAfter.test(after);
-  return placeAfter.test(after) || (isOfSome && !isTold(text, start));
+function isDefined(kind: Rival | undefined, text: string, start: number, after: string): boolean {
+  const isTreaty = kind === 'treaty';
+  if ((isTreaty ? partnerAfter : placeAfter).test(after)) return true;
+  const isOfSome = ownerAfter.test(after) || (!isTreaty && peopleAfter.test(after));
+  return isOfSome && !isTold(text, start);
 }
 /** Kinds of treaties and bodies, which make a name before a small letter too. */
 const kinds = new Set([
@@ -140,12 +141,8 @@ export function isAnothers(
   const { text } = block;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (ownerAfter.test(after) && !isTold(text, start)) return true;
-  if (
-    kind &&
-    (isDefined(kind, text, start, after) || isOwnerOf(kind, word, text.slice(start, end)))
-  )
-    return true;
+  if (isDefined(kind, text, start, after)) return true;
+  if (kind && isOwnerOf(kind, word, text.slice(start, end))) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
