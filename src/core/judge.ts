@@ -5,7 +5,7 @@ import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { restOfName, treatyAfter } from './other-names.ts';
+import { isTreatyOfOthers, restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
 import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
@@ -122,20 +122,22 @@ const isForced = ({ values }: Stretch<Candidate>) => values.some(({ forced }) =>
 
 /** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
 const longerTreatyName = new RegExp(
-  String.raw`^(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement)${restOfName}`,
-  'u',
+  String.raw`(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement)${restOfName}`,
+  'uy',
 );
 
 const article = /the\s/iy;
 
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
-  if (longerTreatyName.test(text.slice(start, end + 30))) return true;
+  longerTreatyName.lastIndex = start;
+  if (longerTreatyName.test(text)) return true;
   article.lastIndex = start;
   if (article.test(text)) {
     const noun = nextWord(signsOf(text), start + 3);
     return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
   }
+  if (!text.endsWith('Treaty', end)) return false;
   const treaty = endsInTreaty.exec(text.slice(start, end));
   if (!treaty) return false;
   return (
@@ -165,6 +167,8 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
   if (!kinds) return false;
   between.lastIndex = end;
   const starts = between.test(text) ? [end + 1, between.lastIndex] : [];
+  const [, name = end] = starts;
+  if (kinds.includes('treaty') && isTreatyOfOthers(text, name)) return false;
   const isNamed = (start: number) =>
     trie
       .at(text, start)

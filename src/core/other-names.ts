@@ -53,6 +53,16 @@ const rivals = new Map(
   ]),
 );
 export const rivalWords = heads.map(([word]) => word);
+const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'-]*`;
+const treatyOfOthers = new RegExp(
+  String.raw`(?:(?:${capitalised}|and|of|on)\s){0,8}(?:${capitalised}|\(\p{Lu}+\))\s(?:[Tt]reaty(?!\sOrgani)|Statute)(?![\p{L}-])|(?:Treaty|Convention)${restOfName}`,
+  'uy',
+);
+/** True where a name begins that only a treaty has: a state withdraws from "the INF Treaty" as from one of ours. */
+export function isTreatyOfOthers(text: string, start: number): boolean {
+  treatyOfOthers.lastIndex = start;
+  return treatyOfOthers.test(text);
+}
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
 const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =

@@ -39,7 +39,7 @@ export interface Form {
    * once one did only after the term's full name.
    */
   borne_by_others?: boolean;
-  /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty". */
+  /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty", or "the INF Treaty". */
   followed_by_kind?: TermKind[];
   note?: string;
 }
