@@ -5,7 +5,7 @@ import { oncePer } from './once.ts';
 import type { ReadBlock } from './places.ts';
 import { isCastByMember, isNumbered, pointsBack } from './pointing.ts';
 import type { Form, Term } from './term.ts';
-import { turnsAround } from './turns.ts';
+import { turnsAround, turnsBefore } from './turns.ts';
 
 /** In which sense a report uses the words of terms: of those that common words close, most are common words themselves. */
 export class Senses {
@@ -15,6 +15,8 @@ export class Senses {
    * for a name, "the resolution" is it.
    */
   readonly #others = new Map<Term, { moment: number; hasWords: boolean }>();
+  /** What was meant last, by whatever form, in blocks with words that close terms: its keys, and where in the article. */
+  readonly #met: { names: readonly string[]; at: number }[] = [];
 
   constructor(named: Named) {
     this.#named = named;
@@ -26,12 +28,14 @@ export class Senses {
     if (first === undefined || shields || inside.length > 0 || isName(form)) return false;
     const isAnothers = this.#others.get(term)?.hasWords ?? false;
     const { text } = block;
-    if (!isClosed(term, block, start)) {
+    if (!isClosed(term, block, start) && !this.#isCarriedOn(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnknown = first < block.start + start && !this.#isKnown(term);
       if (!isUnknown && !(isAnothers && pointsBack(text, start))) return false;
       if (isCastByMember(text, start)) return false;
-      return !turnsAround(block, term, start).some(({ opens }) => opens);
+      if (turnsAround(block, term, start).some(({ opens }) => opens)) return false;
+      this.#meetOther(term);
+      return true;
     }
     // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
     if (
@@ -44,8 +48,10 @@ export class Senses {
   }
 
   /** A term is meant here. */
-  meet(term: Term): void {
+  meet({ term, names }: Candidate, block: ReadBlock, start: number): void {
     this.#others.delete(term);
+    if (!term.broad && block.closings.length > 0)
+      this.#met.push({ names, at: block.start + start });
   }
 
   /**
@@ -64,9 +70,33 @@ export class Senses {
     }
   }
 
+  /** A term's words stood before anything that opens them: where a word that closes it has come by then, they are another's. */
+  meetUnopened(term: Term, { firstClosings, start, text }: ReadBlock): void {
+    const first = firstClosings.get(term);
+    if (first === undefined || first > start + text.length || this.#isKnown(term)) return;
+    this.#meetOther(term);
+  }
+
   /** A look-alike stood here: where its sentence speaks of something else, so may the next with the term's own words. */
   meetLookalike({ term }: Candidate, block: ReadBlock, start: number): void {
     if (isClosed(term, block, start)) this.#meetOther(term);
+  }
+
+  /**
+   * True where a sentence that turns nowhere itself goes on with what the one before spoke of: "The IAEA's board meets in
+   * May. Diplomats weigh a resolution."
+   */
+  #isCarriedOn(term: Term, block: ReadBlock, start: number): boolean {
+    if (block.closings.length === 0 || isCastByMember(block.text, start)) return false;
+    if (turnsAround(block, term, start).length > 0) return false;
+    const [closing, ...others] = turnsBefore(block, term, start);
+    if (!closing || closing.opens || others.length > 0) return false;
+    const openers = openersOfAny(term);
+    const since = block.start + closing.start;
+    const last = this.#met.findLast(
+      ({ names, at }) => at < since || names.some((key) => openers.has(key)),
+    );
+    return !last || last.at < since;
   }
 
   #meetOther(term: Term): void {
@@ -88,6 +118,9 @@ const termsClosedIn = oncePer(
 function isClosed(term: Term, block: ReadBlock, start: number): boolean {
   if (block.closings.length === 0) return false;
   const turns = turnsAround(block, term, start);
+  // "Its own resolution" is that of whoever acts, whatever it was about.
+  if (block.text.startsWith(' own ', start - 5))
+    return turns.some((turn) => !turn.opens && turn.start < start);
   const before = lastUpTo(turns, start);
   return before ? !before.opens : turns.length > 0 && turns.every(({ opens }) => !opens);
 }

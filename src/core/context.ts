@@ -87,7 +87,10 @@ export class ReportContext {
     if (this.#isDoubtful(candidate)) return 'look-alike';
     if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
-      if (!this.#isOpen(candidate)) return 'context-closed';
+      if (!this.#isOpen(candidate)) {
+        this.#senses.meetUnopened(term, this.#block);
+        return 'context-closed';
+      }
     }
     return this.#senses.isOther(candidate, this.#block, start) ? 'other-sense' : undefined;
   }
@@ -108,7 +111,7 @@ export class ReportContext {
   meet(candidate: Candidate, { start, end }: Span, bracket?: string): void {
     const { term, form, names, inside, isFull } = candidate;
     const { text, index } = this.#block;
-    this.#senses.meet(term);
+    this.#senses.meet(candidate, this.#block, start);
     // "Adopting a resolution" after the council was named opens "the draft", too.
     const said = isFull ? names : term.kind === 'resolution' ? [...inside, term.id] : inside;
     if (said.length > 0) {

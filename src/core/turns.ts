@@ -20,16 +20,27 @@ interface Turn {
 
 /** The turns of the sentence around an offset; of several to one side that follow each other only the first. */
 export function turnsAround(block: ReadBlock, term: Term, at: number): readonly Turn[] {
+  const turns = turnsIn(block, term);
+  return (turns.size > 0 && turns.get(sentenceOf(block, at))) || none;
+}
+
+/** Those of the sentence before that one, in the same block. */
+export function turnsBefore(block: ReadBlock, term: Term, at: number): readonly Turn[] {
+  const isTurning = turnsIn(block, term).size > 0;
+  return isTurning ? turnsAround(block, term, sentenceOf(block, at).start - 1) : none;
+}
+
+const none: readonly Turn[] = [];
+
+function turnsIn(block: ReadBlock, term: Term): ReadonlyMap<Span, Turn[]> {
   const known = turnsOf(block);
   let turns = known.get(term);
   if (!turns) {
     turns = bySentence(block, term);
     known.set(term, turns);
   }
-  return (turns.size > 0 && turns.get(sentenceOf(block, at))) || none;
+  return turns;
 }
-
-const none: readonly Turn[] = [];
 
 const turnsOf = oncePer((_: ReadBlock) => new Map<Term, ReadonlyMap<Span, Turn[]>>());
 

@@ -1,6 +1,6 @@
 import type { FindOptions, Matcher } from '../../src/core/matcher.ts';
 
-const paragraph = /(?:(?!\n\n)[\s\S])+/g;
+const paragraph = /\S(?:(?!\n\n)[\s\S])*/g;
 
 /** What a matcher finds in a text, each as "the words => term". Empty lines divide paragraphs. */
 export const found = (matcher: Matcher, text: string, options?: FindOptions): string[] =>
