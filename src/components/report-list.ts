@@ -18,7 +18,7 @@ export const reportList = (
 
 /** One page of the reports under a topic, each with the narrower one under which it was filed. */
 export const topicEntries = (
-  page: Page<Pick<TopicEntry, 'report' | 'via'>>,
+  page: Page<TopicEntry>,
   hrefOf: (page: number) => string,
 ): Pieces => inPieces`
   <section aria-labelledby="reports">

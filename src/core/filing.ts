@@ -33,11 +33,11 @@ export function fileReports(reports: readonly Report[], topic: ReadonlyMap<strin
       seen.add(id);
       append(filed, id, entry);
     };
-    for (const entry of report.topics) put(entry.topic.id, { ...entry, report });
+    for (const entry of report.topics) put(entry.topic.id, { report });
     for (const entry of report.topics) {
       let above = entry.topic.broader;
       while (above) {
-        put(above, { ...entry, report, via: entry.topic });
+        put(above, { report, via: entry.topic });
         above = topic.get(above)?.broader;
       }
     }

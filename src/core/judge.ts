@@ -166,8 +166,8 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
   const { followed_by_kind: kinds } = form;
   if (!kinds) return false;
   between.lastIndex = end;
-  const starts = between.test(text) ? [end + 1, between.lastIndex] : [];
-  const [, name = end] = starts;
+  if (!between.test(text)) return true;
+  const name = between.lastIndex;
   if (kinds.includes('treaty') && isTreatyOfOthers(text, name)) return false;
   const isNamed = (start: number) =>
     trie
@@ -182,7 +182,7 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
             isWrittenAt(candidate, text, start, next.end),
         ),
       );
-  return !starts.some(isNamed);
+  return ![end + 1, name].some(isNamed);
 }
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

@@ -39,7 +39,7 @@ export interface Report {
 }
 
 /** One report under one topic. `via` names the narrower topic that brought it here. */
-export interface TopicEntry extends FiledTopic {
+export interface TopicEntry {
   report: Report;
   via?: Topic;
 }
