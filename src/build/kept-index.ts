@@ -53,7 +53,7 @@ function sealOf(folder: string, pages: Iterable<IndexedPage>): string {
     files.update(`${name}\0`).update(readFileSync(join(folder, name)));
   return JSON.stringify({
     pagefind: pagefindVersion(),
-    told: throwing,
+    patch: throwing,
     pages: made.digest('hex'),
     files: files.digest('hex'),
   });

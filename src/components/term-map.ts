@@ -5,7 +5,7 @@ import { drawTermMap, type MapNode, twoLines } from '../core/term-map.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 
-/** The terms that stand beside one: a list with the reasons, and where there is room a map of them. */
+/** The terms related to one: a list with the reasons, and where there is room a map of them. */
 export function termMap(library: Library, term: Term): Html | false {
   const { neighbours, ties } = neighboursOf(library, term, 10);
   if (neighbours.length === 0) return false;

@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /**
- * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Kicker, headline, byline,
- * date line, notices and paragraphs together are all of it.
+ * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Kicker, headline,
+ * byline, date line, notices and paragraphs together are all of it.
  */
 export interface SeedParts {
   /** A block of one or two lines before the text that does not end like a sentence, or is a question. */

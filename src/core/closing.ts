@@ -15,7 +15,7 @@ export class Senses {
    * for a name, "the resolution" is it.
    */
   readonly #others = new Map<Term, { moment: number; hasWords: boolean }>();
-  /** What was meant last, by whatever form, in blocks with words that close terms: its keys, and where in the article. */
+  /** What was meant so far, by whatever form, in blocks with words that close terms: its keys, and where in the article. */
   readonly #met: { names: readonly string[]; at: number }[] = [];
 
   constructor(named: Named) {
@@ -70,7 +70,10 @@ export class Senses {
     }
   }
 
-  /** A term's words stood before anything that opens them: where a word that closes it has come by then, they are another's. */
+  /**
+   * A term's words stood before anything that opens them: if a word that closes the term has come by then, they are
+   * another's.
+   */
   meetUnopened(term: Term, { firstClosings, start, text }: ReadBlock): void {
     const first = firstClosings.get(term);
     if (first === undefined || first > start + text.length || this.#isKnown(term)) return;

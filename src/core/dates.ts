@@ -60,7 +60,7 @@ export const isDated = (line: string): boolean =>
   line.length <= 80 && (dateAtEnd.test(line) || dateAtBeginning.test(line));
 
 /**
- * A date line of a report, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for months of
+ * The date in a line or a field, "Wednesday, April 24, 2024"; undefined for a day that does not exist, for months of
  * languages that are not known, and for "4/5/2024", which can mean two days.
  */
 export function readDateLine(line: string): PartialDate | undefined {
@@ -80,7 +80,7 @@ const inWords =
 function partsInWords(line: string): { year?: string; month?: string; day?: string } {
   const { name = '', year, first, second } = inWords.exec(line)?.groups ?? {};
   const day = first ?? second;
-  // No month is 0, for a date without one would be a year and a day.
+  // 0 for an unknown month, which no date has: left out, a year and a day would remain.
   const month = String(monthNumber(name) ?? 0);
   return { ...(year && { year }), month, ...(day && { day }) };
 }

@@ -44,7 +44,7 @@ export function fold(text: string, isWord: (word: string) => boolean = () => fal
   return { text: kept, original: (offset) => offsets[offset] ?? plain.length };
 }
 
-/** The hyphen that stays of one between two halves: none of a soft one. */
+/** What stays of a hyphen between the halves of a word. A soft hyphen comes without them, and goes. */
 function hyphenOf(before = '', after = '', isWord: (word: string) => boolean): string {
   return before === '' || (/^\p{Ll}/u.test(after) && isWord(before + after)) ? '' : '-';
 }

@@ -30,7 +30,7 @@ const oddBeginning = /^\s*(?:-{3,}|[—–]-*|\+{3})[ \t]*\r?\n\s*[\w-]+\s*[:=]/
 const fieldOfReport = new RegExp(`^(?:${Object.keys(sidecarSchema.shape).join('|')}):(?:\\s|$)`);
 const codeFence = /^\s*(?:`{3}|~{3})/;
 
-/** Whether a text begins as a Markdown report with fields does. */
+/** Whether a text begins with fields, between lines of three hyphens or without these. */
 export const beginsWithFields = (text: string): boolean =>
   text.startsWith('---')
     ? fieldOfReport.test(splitFrontmatter(text).yaml ?? '')

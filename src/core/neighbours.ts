@@ -4,7 +4,7 @@ import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 import { termIndexOf, termsAt } from './term-index.ts';
 
-/** A term that stands beside another, and why. */
+/** A term that is related to another, and why. */
 export interface Neighbour {
   term: Term;
   /** Reports that mention both. */
@@ -21,7 +21,7 @@ interface TermNeighbourhood {
 }
 
 /**
- * The terms beside which a term stands most: reports in common first, an editor's "see also" next.
+ * The terms that are most closely related to one: reports in common first, an editor's "see also" next.
  * Cost grows with the term's own backlinks.
  */
 export function neighboursOf(library: Library, term: Term, max: number): TermNeighbourhood {

@@ -31,7 +31,7 @@ export function parseSeed(text: string): SeedParts {
   return parts;
 }
 
-/** Kicker, headline, byline, date line and notices stand before the first paragraph in any order, each a block of its own. */
+/** What stands before the first paragraph, in any order, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
   for (let [first, next] = blocks; first && next; [first, next] = blocks) {
     if (first.end - first.start > longestPart) return;

@@ -16,7 +16,8 @@ export function readAbout(file: string): { texts: MarkdownText[]; problems: Prob
   if (read.text === undefined) return { texts: [], problems: read.problems };
   const { yaml = '', body, bodyLine, unclosed } = splitFrontmatter(read.text);
   const problems = [...read.problems, ...readYaml(yaml, aboutSchema, file, 2).problems];
-  if (unclosed) problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no end of it'));
+  if (unclosed)
+    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no line that closes it'));
   const deep = depthProblem(body, file, bodyLine);
   if (deep) problems.push(deep);
   return { texts: [{ file, name: 'the page', markdown: body }], problems };

@@ -73,7 +73,7 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists | undefin
     problems.push(problem('seed-name', { file }, `"${name}"`, better));
   }
   if (yaml === undefined) {
-    const found = unclosed ? 'no end of it' : 'none';
+    const found = unclosed ? 'no line that closes it' : 'none';
     problems.push(problem('frontmatter', { file, line: 1, column: 1 }, found));
     return { problems };
   }

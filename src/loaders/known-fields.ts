@@ -8,7 +8,7 @@ const elsewhere: Record<string, string> = {
   ...{ tags: 'topics', categories: 'topics', definition: 'short' },
 };
 
-/** How to mend a field of a name that none of the `known` ones has; `group` is one left blank that would hold it. */
+/** The remedy for an unknown field. `group` is a field left blank that would hold it, were it indented. */
 export function remedyOfKey(key: string, known: readonly string[], group?: string): string {
   if (oddSpace.test(key)) return asPlainSpaces.remedy;
   if (group) return `Indent it with spaces: it belongs to "${group}".`;

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 buildFirstEdition();
 if (!existsSync(`${firstEdition}/edition.json`)) {
   console.error(
-    `${firstEdition} holds no edition.json: it is not a built site. Run npm run build first.`,
+    `${firstEdition} holds no edition.json, so it is not a built site. Run npm run build first.`,
   );
   process.exit(1);
 }
