@@ -62,13 +62,10 @@ function isUnopened(body: string): boolean {
 }
 
 /** The lines before the first empty one. */
-const beginningOf = (text: string) =>
-  linesOf(
-    text
-      .trimStart()
-      .split(/\n\s*\n/, 1)
-      .join(),
-  );
+function beginningOf(text: string) {
+  const [beginning = ''] = text.trimStart().split(/\n\s*\n/, 1);
+  return linesOf(beginning);
+}
 
 /** Whether lines are nothing but fields, two or more, and what belongs to them. */
 const areFields = (lines: readonly string[]): boolean =>

@@ -1,12 +1,12 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { foreignFormat } from '../core/foreign-format.ts';
-import { beginsWithFields, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
-import { depthProblem } from '../core/markdown-depth.ts';
+import { beginsWithFields } from '../core/frontmatter.ts';
 import { ownDate } from '../core/own-date.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
 import { parseSeed } from '../core/seed.ts';
 import { slugOf } from '../core/slug.ts';
+import { readMarkdownFile } from './markdown-file.ts';
 import { type Folder, type Read, readTextFile, type Text } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -95,20 +95,6 @@ function unreadDate(file: string, content: Content): Problem[] {
 }
 
 function readMarkdown(source: string, file: string): Content {
-  const parts = splitFrontmatter(source);
-  const { yaml, body, bodyLine, unclosed } = parts;
-  const read = readYaml(yaml ?? '', sidecarSchema, file, 2);
-  const problems = [...read.problems];
-  const misplaced = unclosed ? undefined : misplacedFrontmatter(parts);
-  if (unclosed)
-    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no line that closes it'));
-  if (misplaced) {
-    const found = 'fields that do not begin with a first line of "---" alone';
-    const place = { file, line: misplaced + bodyLine - 1, column: 1 };
-    problems.push(problem('frontmatter', place, found));
-  }
-  const deep = depthProblem(body, file, bodyLine);
-  if (deep) problems.push(deep);
-  const sidecar = (read.value ?? {}) as Sidecar;
-  return { text: body, parts: { paragraphs: [] }, sidecar, problems };
+  const { value, body, problems } = readMarkdownFile(source, sidecarSchema, file);
+  return { text: body, parts: { paragraphs: [] }, sidecar: (value ?? {}) as Sidecar, problems };
 }
