@@ -58,6 +58,9 @@ describe('the problems of an edition', () => {
       'markdown-unshown odd-about.md:5:11',
     ]);
     expect(inAbout('---\nWords.')).toEqual(['frontmatter odd-about.md:1:1']);
+    expect(inAbout('\n---\ndescription: Who\n---\nWords.')).toEqual([
+      'frontmatter odd-about.md:2:1',
+    ]);
     const about = aboutWith('');
     rmSync(about);
     expect(told({}, { about })).toEqual(['file-missing odd-about.md']);
