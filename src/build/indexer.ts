@@ -41,7 +41,7 @@ subscribe('child_process', (message) => {
     if (code !== 0 && signal !== 'SIGTERM') {
       fault =
         `Pagefind's process ended before the search index was made (${signal ?? code}). ` +
-        'It needs some 120 MB of memory for a thousand reports.';
+        'It needs 0.6 GB of memory, and more for more than 40,000 reports.';
       broken.reject(new Error(fault));
     }
     ended.resolve();

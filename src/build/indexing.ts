@@ -18,7 +18,7 @@ export interface IndexRequest {
  */
 export function indexBeside(
   siteDir: string,
-  records: readonly SearchRecord[],
+  records: readonly SearchRecord[][],
   last: string | undefined,
   workDir: string,
 ): Promise<void> {

@@ -15,18 +15,42 @@ const batch = 100;
 /** Pagefind's own interfaces: this site has its own; and the engine for languages of which it knows nothing. */
 const unused = /ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
 
+/** Read once for all parts, beside the newest of them. */
+const engine = /^(?:pagefind(?:-worker)?\.js$|wasm\.)/;
+
 /**
- * Puts the search index of the records into the `pagefind` folder of a site: that of the last edition if it was made of
- * the same records, a new one otherwise. The same records give the same files. Tells whether it is new.
+ * Puts the search index of the records into a site: the newest part into the folder `pagefind`, each older one into a folder
+ * of `pagefind-older`, numbered from the oldest. A part is that of the last edition if it was made of the same records, a
+ * new one otherwise. The same records give the same files. Tells of each part whether it is new.
  * Throws if Pagefind finds a fault in any of them.
  */
 export async function indexSite(
   siteDir: string,
-  records: readonly SearchRecord[],
+  parts: readonly (readonly SearchRecord[])[],
   last?: string,
-): Promise<'new' | 'kept'> {
-  const folder = join(siteDir, 'pagefind');
-  if (last && keepIndex(join(last, 'pagefind'), folder, pagesOf(records))) return 'kept';
+): Promise<('new' | 'kept')[]> {
+  const made: ('new' | 'kept')[] = [];
+  // One after the other: each takes much memory, and gives it back with its process.
+  for (const [index, records] of parts.entries()) {
+    const place = index === 0 ? 'pagefind' : `pagefind-older/${parts.length - index}`;
+    const folder = join(siteDir, place);
+    if (last && keepIndex(join(last, place), folder, pagesOf(records))) {
+      made.push('kept');
+      continue;
+    }
+    for (const { path: name, content } of await filesOf(records)) {
+      if (unused.test(name) || (index > 0 && engine.test(name))) continue;
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, patched(name, content));
+    }
+    sealIndex(folder, pagesOf(records));
+    made.push('new');
+  }
+  return made;
+}
+
+async function filesOf(records: readonly SearchRecord[]) {
   // One index for all languages: Pagefind would otherwise search only the one of the search page.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
@@ -41,17 +65,10 @@ export async function indexSite(
     // Pagefind's own writing may be cut off when it is closed, and leaves an empty file then.
     const made = await index.getFiles();
     fail(made.errors, 'pagefind');
-    for (const { path: name, content } of made.files) {
-      if (unused.test(name)) continue;
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, patched(name, content));
-    }
+    return made.files;
   } finally {
     await close();
   }
-  sealIndex(folder, pagesOf(records));
-  return 'new';
 }
 
 const pageOf = (record: SearchRecord) => ({ url: record.url, content: recordHtml(record) });

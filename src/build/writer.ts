@@ -19,7 +19,7 @@ interface Options {
   /** The folder of the last edition, if there is one. */
   last: string | undefined;
   /** Begins the search index beside the pages. */
-  index: (records: SearchRecord[]) => void;
+  index: (records: SearchRecord[][]) => void;
   onPage: (done: number, total: number) => void;
   onEnd: (files: Files) => void;
 }

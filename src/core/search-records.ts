@@ -1,6 +1,7 @@
 import { formatDate, yearOf } from './dates.ts';
 import { spellOut } from './deceptive.ts';
 import { type Library, type Report, trailOf } from './library.ts';
+import { searchParts } from './search-parts.ts';
 import type { Urls } from './urls.ts';
 
 /** One thing that search can find. */
@@ -26,8 +27,23 @@ export interface SearchRecord {
   source?: string;
 }
 
-/** Everything that search can find: terms, then topics, then reports, each in the library's order. */
-export function searchRecords(library: Library, urls: Urls, siteLanguage: string): SearchRecord[] {
+/**
+ * Everything that search can find, in the parts of its index: reports in the library's order and, before the newest of them,
+ * terms, then topics.
+ */
+export function searchRecords(
+  library: Library,
+  urls: Urls,
+  siteLanguage: string,
+  parts: readonly Report[][] = searchParts(library),
+): SearchRecord[][] {
+  return parts.map((reports, index) => [
+    ...(index === 0 ? namedRecords(library, urls) : []),
+    ...reports.map((report) => reportRecord(library, report, urls, siteLanguage)),
+  ]);
+}
+
+function namedRecords(library: Library, urls: Urls): SearchRecord[] {
   return [
     ...library.terms.map((term) => ({
       url: urls.term(term.id),
@@ -50,7 +66,6 @@ export function searchRecords(library: Library, urls: Urls, siteLanguage: string
       reports: library.filed.get(topic.id)?.length ?? 0,
       topics: [topic.id],
     })),
-    ...library.reports.map((report) => reportRecord(library, report, urls, siteLanguage)),
   ];
 }
 

@@ -42,8 +42,8 @@ interface Printed {
   /** Pages with nothing beside them. */
   pages: PrintRun[];
   reports: PrintRun<PrintedReport>;
-  /** What can be searched for. */
-  records: SearchRecord[];
+  /** What can be searched for, in the parts of the search index. */
+  records: SearchRecord[][];
 }
 
 export async function printEdition(): Promise<Printed> {

@@ -1,46 +1,27 @@
-// What this site uses of Pagefind's browser API (https://pagefind.app/docs/api/).
 import { foldName } from '../core/fold-name.ts';
 import { answeredAlike, unanswered } from '../core/unanswered.ts';
+import {
+  type Answer,
+  type Counts,
+  type Filters,
+  type Found,
+  type Pagefind,
+  wordsFound,
+} from './pagefind.ts';
+import { askParts, mergeParts } from './search-parts.ts';
 
-export interface Found {
-  id: string;
-  data: () => Promise<FoundData>;
-}
-
-export interface FoundData {
-  url: string;
-  content: string;
-  /** Which words of `content` were found, counted from 0. Those of the metadata are not among them. */
-  locations: number[];
-  excerpt: string;
-  meta: Record<string, string>;
-  /** The values of each filter that it has. */
-  filters: Record<string, string[]>;
-}
-
-/** Of each filter and value, how many results there would be with it added. */
-export type Counts = Record<string, Record<string, number>>;
-
-interface Answer {
-  results: Found[];
-  filters: Counts;
-}
-
-interface Engine {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
+export interface Engine {
+  search: (query: string, filters: Filters) => Promise<Answer>;
   /** Loads all filters: without it, an answer counts only those that were asked for before. */
   filters: () => Promise<unknown>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Answer>;
 }
 
 let engine: Promise<Engine> | undefined;
 let loads = 0;
 
-/** Loads the engine at its first use and never before. */
-export function loadEngine(address: string): Promise<Engine> {
-  // A browser does not ask again for a module that it could not load, unless at another address.
-  engine ??= start(loads++ === 0 ? address : `${address}?load=${loads}`);
+/** Loads the engine at its first use and never before. `parts` says in how many parts the index is. */
+export function loadEngine(address: string, parts: number): Promise<Engine> {
+  engine ??= start(address, parts);
   return engine;
 }
 
@@ -49,17 +30,27 @@ export function forgetEngine(): void {
   engine = undefined;
 }
 
-async function start(address: string): Promise<Engine> {
-  const loaded = (await import(/* @vite-ignore */ address)) as Engine;
-  // The index holds whole addresses, base path included.
-  await loaded.options({
+async function start(address: string, parts: number): Promise<Engine> {
+  // A browser does not ask again for a module that it could not load, unless at another address.
+  const module = loads++ === 0 ? address : `${address}?load=${loads}`;
+  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  const options = {
+    // The index holds whole addresses, base path included.
     baseUrl: '/',
     excerptLength: 28,
     excerptEllipsis: '…',
     ranking: { metaWeights: { title: 5 } },
-  });
-  await loaded.init();
-  return loaded;
+  };
+  const filters = () => pagefind.filters();
+  if (parts === 1) {
+    await pagefind.options(options);
+    await pagefind.init();
+    const search: Engine['search'] = (query, filters) =>
+      pagefind.search(query || null, { filters });
+    return { search, filters };
+  }
+  await mergeParts(pagefind, address, parts, options);
+  return { search: (...asked) => askParts(pagefind, parts, ...asked), filters };
 }
 
 /** Engines that have loaded all filters. */
@@ -78,11 +69,7 @@ export interface Finding {
 }
 
 /** The results of a query, without those of its words that no page has. */
-export async function find(
-  loaded: Engine,
-  query: string,
-  filters: Record<string, string>,
-): Promise<Finding> {
+export async function find(loaded: Engine, query: string, filters: Filters): Promise<Finding> {
   const countsAll = complete.has(loaded);
   const answer = await ranked(loaded, query, filters);
   const { missing, alike } = await howAnswered(loaded, query, answer.results[0]);
@@ -95,7 +82,7 @@ export async function find(
     if (countsAll) return answer.filters;
     await loaded.filters();
     complete.add(loaded);
-    return (await loaded.search(query || null, { filters })).filters;
+    return (await loaded.search(query, filters)).filters;
   };
   return { results: answer.results, query, missing, alike, counts };
 }
@@ -110,7 +97,7 @@ async function howAnswered(loaded: Engine, query: string, best?: Found) {
   if (best) return by(query, best);
   if (query === '') return { missing: [], alike: [] };
   const alone = query.split(/\s+/).map(async (word) => {
-    const { results } = await loaded.search(word, { filters: {} });
+    const { results } = await loaded.search(word, {});
     return by(word, results[0]);
   });
   const answers = await Promise.all(alone);
@@ -120,25 +107,18 @@ async function howAnswered(loaded: Engine, query: string, best?: Found) {
   };
 }
 
-/** The words that were found in a text, and those of its metadata that stand nowhere in it. */
-function wordsFound({ content, locations, meta }: FoundData): string {
-  const words = content.split(/\s+/);
-  const { title, names, about } = meta;
-  return [...locations.map((at) => words[at]), title, names, about].join(' ');
-}
-
 /**
  * The results of a query in their order. A term of which the query is a name comes first, then the topic of that name, then
  * terms that bear it in a name, whatever their score: who types "WMD" wants to know what that is.
  */
-async function ranked(loaded: Engine, query: string, filters: Record<string, string>) {
-  const searching = loaded.search(query || null, { filters });
+async function ranked(loaded: Engine, query: string, filters: Filters) {
+  const searching = loaded.search(query, filters);
   const wanted = foldName(query);
   if (wanted === '' || filters['kind'] === 'report') return searching;
   /** The best of a kind with their names; none where the filter can't be loaded, or another kind is asked for. */
   const best = async (kind: string, count: number) => {
     if (filters['kind'] && filters['kind'] !== kind) return [];
-    const found = await loaded.search(query, { filters: { ...filters, kind } }).then(
+    const found = await loaded.search(query, { ...filters, kind }).then(
       ({ results }) => results,
       () => [],
     );

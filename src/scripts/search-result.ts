@@ -1,7 +1,7 @@
 import { counted } from '../core/counted.ts';
 import { directionOf } from '../core/direction.ts';
 import { excerptAround, isMostlyUnspaced } from '../core/unspaced.ts';
-import type { Found, FoundData } from './search-engine.ts';
+import type { Found, FoundData } from './pagefind.ts';
 
 const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };
 

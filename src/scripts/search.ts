@@ -1,14 +1,8 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { fold } from '../core/fold.ts';
 import { respelled } from '../core/spelling.ts';
-import {
-  type Counts,
-  type Finding,
-  type Found,
-  find,
-  forgetEngine,
-  loadEngine,
-} from './search-engine.ts';
+import type { Counts, Found } from './pagefind.ts';
+import { type Finding, find, forgetEngine, loadEngine } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
 import { quoted, statusOf } from './search-status.ts';
@@ -52,7 +46,10 @@ function startSearch(root: HTMLElement) {
       if (turn === asked) status.textContent = 'Searching…';
     }, tellWaitingAfter);
     try {
-      const engine = await loadEngine(root.dataset['engine'] ?? '');
+      const engine = await loadEngine(
+        root.dataset['engine'] ?? '',
+        Number(root.dataset['parts'] ?? 1),
+      );
       const finding = await find(engine, query, filters);
       clearTimeout(waiting);
       if (turn !== asked) return;

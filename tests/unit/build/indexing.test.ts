@@ -57,7 +57,7 @@ describe('an index made in a process of its own', () => {
   });
 
   it('tells that its engine was killed, and does not wait for it', async () => {
-    const many = Array.from({ length: 300 }, () => records).flat();
+    const many = [Array.from({ length: 300 }, () => records.flat()).flat()];
     const index = indexBeside(folder, many, undefined, folder);
     const told = expect(index).rejects.toThrow(/Pagefind's process ended .*SIGKILL.*memory/);
     process.kill(await vi.waitUntil(engineOf, { timeout: 10_000, interval: 5 }), 'SIGKILL');

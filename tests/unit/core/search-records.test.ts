@@ -7,7 +7,7 @@ const sixty = corpusLibrary(60);
 
 describe('search records', () => {
   it('hold terms, topics and reports, each with an address of its own', () => {
-    const records = searchRecords(sixty, urls, 'en');
+    const records = searchRecords(sixty, urls, 'en').flat();
     expect(records.length).toBe(sixty.terms.length + sixty.topics.length + 60);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
@@ -18,13 +18,17 @@ describe('search records', () => {
         note: { text: 'Our note.', sources: [] },
       }),
     );
-    const record = searchRecords(library, urls, 'en').find(({ kind }) => kind === 'report');
+    const record = searchRecords(library, urls, 'en')
+      .flat()
+      .find(({ kind }) => kind === 'report');
     expect(record?.text).toEqual(['Own words of the veto.']);
   });
   it('say how many reports mention a term that few of them spell as the reader does', () => {
     const library = libraryOf(article('a', 'The veto.'), article('b', 'Another veto.'));
     const reports = (title: string) =>
-      searchRecords(library, urls, 'en').find((record) => record.title === title)?.reports;
+      searchRecords(library, urls, 'en')
+        .flat()
+        .find((record) => record.title === title)?.reports;
     expect(reports('veto')).toBe(2);
     expect(reports('Star Pact')).toBe(0);
   });
