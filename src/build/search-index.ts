@@ -1,15 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName } from '../core/fold-name.ts';
 import { pluralOf } from '../core/plural.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { unspacedBeginnings } from '../core/unspaced.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import { keepIndex, sealIndex } from './kept-index.ts';
+import { type IndexedPage, type IndexFile, keepIndex, writeIndex } from './kept-index.ts';
 import { patched } from './pagefind-patch.ts';
 
-/** How many records are sent to Pagefind's process before its answers are waited for. */
+/** How many pages are sent to Pagefind's process before its answers are waited for. */
 const batch = 100;
 
 /** Pagefind's own interfaces: this site has its own; and the engine for languages of which it knows nothing. */
@@ -34,49 +33,45 @@ export async function indexSite(
   for (const [index, records] of parts.entries()) {
     const place = index === 0 ? 'pagefind' : `pagefind-older/${parts.length - index}`;
     const folder = join(siteDir, place);
-    if (last && keepIndex(join(last, place), folder, pagesOf(records))) {
+    const pages = records.map(pageOf);
+    if (last && keepIndex(join(last, place), folder, pages)) {
       made.push('kept');
       continue;
     }
-    for (const { path: name, content } of await filesOf(records)) {
-      if (unused.test(name) || (index > 0 && engine.test(name))) continue;
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, patched(name, content));
-    }
-    sealIndex(folder, pagesOf(records));
+    const files = (await indexOf(pages)).filter(({ name }) => index === 0 || !engine.test(name));
+    writeIndex(folder, files, pages);
     made.push('new');
   }
   return made;
 }
 
-async function filesOf(records: readonly SearchRecord[]) {
+async function indexOf(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   // One index for all languages: Pagefind would otherwise search only the one of the search page.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`No search index: ${errors.join('; ')}`);
   try {
-    for (let at = 0; at < records.length; at += batch) {
+    for (let at = 0; at < pages.length; at += batch) {
       await Promise.all(
-        records.slice(at, at + batch).map(async (record) => {
-          fail((await index.addHTMLFile(pageOf(record))).errors, record.url);
+        pages.slice(at, at + batch).map(async (page) => {
+          fail((await index.addHTMLFile(page)).errors, page.url);
         }),
       );
     }
     // Pagefind's own writing may be cut off when it is closed, and leaves an empty file then.
     const made = await index.getFiles();
     fail(made.errors, 'pagefind');
-    return made.files;
+    return made.files
+      .filter(({ path }) => !unused.test(path))
+      .map(({ path, content }) => ({ name: path, content: patched(path, content) }));
   } finally {
     await close();
   }
 }
 
-const pageOf = (record: SearchRecord) => ({ url: record.url, content: recordHtml(record) });
-
-/** One after the other, for all of them together are as large as the edition. */
-function* pagesOf(records: readonly SearchRecord[]) {
-  for (const record of records) yield pageOf(record);
-}
+const pageOf = (record: SearchRecord): IndexedPage => ({
+  url: record.url,
+  content: recordHtml(record),
+});
 
 function fail(errors: readonly string[], where: string) {
   if (errors.length > 0) throw new Error(`Search index, ${where}: ${errors.join('; ')}`);
