@@ -150,7 +150,11 @@ function startSearch(root: HTMLElement) {
   function readAddress() {
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') ?? '';
-    for (const select of selects) select.value = parameters.get(select.name) ?? '';
+    for (const select of selects) {
+      select.value = parameters.get(select.name) ?? '';
+      // A choice that was there when the address was written.
+      if (select.selectedIndex < 0) select.value = '';
+    }
     return input.value !== '' || selects.some(({ value }) => value !== '');
   }
 

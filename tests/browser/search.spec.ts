@@ -14,6 +14,13 @@ test('an emptied question leaves no counts of the one before', async ({ page }) 
   for (const choice of await choices(page).all()) await expect(choice).not.toHaveText(counted);
 });
 
+test('an address with a choice that does not exist, or no longer, asks for all', async ({ page }) => {
+  await page.goto('/search/?q=veto&topic=no-such-topic');
+  await expect(status(page)).toHaveText(/results? for “veto”/);
+  await expect(page.getByLabel('Topic')).toHaveValue('');
+  await expect(page).toHaveURL(/\?q=veto$/);
+});
+
 test('words in quotation marks are found as they stand, with the curly ones of telephones too', async ({
   page,
 }) => {
