@@ -46,10 +46,7 @@ function startSearch(root: HTMLElement) {
       if (turn === asked) status.textContent = 'Searching…';
     }, tellWaitingAfter);
     try {
-      const engine = await loadEngine(
-        root.dataset['engine'] ?? '',
-        Number(root.dataset['parts'] ?? 1),
-      );
+      const engine = await loadEngine(root.dataset['engine'] ?? '', Number(root.dataset['parts']));
       const finding = await find(engine, query, filters);
       clearTimeout(waiting);
       if (turn !== asked) return;
