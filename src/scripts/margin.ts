@@ -1,7 +1,7 @@
 const gap = 14;
 
 /**
- * On a wide screen each definition stands in a margin beside the first mention of its term (P9),
+ * On a wide screen each definition stands in a margin beside the first mention of its term,
  * on the side where it has to give way least. Without script the list stays one list beside the report.
  */
 export function startMargin(): void {

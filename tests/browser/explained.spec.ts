@@ -3,9 +3,7 @@ import { card, report, term } from '../support/term.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('P5 a term is a link to its entry, and the definitions follow on paper', async ({
-    page,
-  }) => {
+  test('a term is a link to its entry, and the definitions follow on paper', async ({ page }) => {
     await page.goto(report);
     await page.emulateMedia({ media: 'print' });
     const words = await page.locator('.words').boundingBox();
@@ -32,7 +30,7 @@ async function expectApart(page: Page) {
 
 test.describe('on a wide screen without script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
-  test('P5 the list of terms stands beside the report, and over nothing', async ({ page }) => {
+  test('the list of terms stands beside the report, and over nothing', async ({ page }) => {
     await page.goto(report);
     await expect(page.getByText('Terms in this report')).toBeVisible();
     await expectApart(page);
@@ -52,7 +50,7 @@ for (const path of [report, '/glossary/veto/']) {
   });
 }
 
-test('P5 a page whose script never came is a page without script', async ({ page }) => {
+test('a page whose script never came is a page without script', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.route('**/*.js', (route) => route.abort());
   await page.clock.install();
@@ -63,7 +61,7 @@ test('P5 a page whose script never came is a page without script', async ({ page
   await expectApart(page);
 });
 
-test('P6 the name of a link is its words, and the list of terms is the equal of the cards', async ({
+test('the name of a link is its words, and the list of terms is the equal of the cards', async ({
   page,
 }) => {
   await page.goto(report);
@@ -78,9 +76,7 @@ test('P6 the name of a link is its words, and the list of terms is the equal of 
   );
 });
 
-test('P9 on a wide screen the definitions stand in the margin beside the words', async ({
-  page,
-}) => {
+test('on a wide screen the definitions stand in the margin beside the words', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(report);
   const words = await page.locator('.words').boundingBox();
@@ -125,7 +121,7 @@ test('the report stands alone on request, without a link of ours', async ({ page
   await expect(page.locator('.words').getByRole('link')).not.toHaveCount(0);
 });
 
-test('P9 the margins follow the setting to show the report alone, both ways', async ({ page }) => {
+test('the margins follow the setting to show the report alone, both ways', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(report);
   await page.getByText('Reading settings').click();

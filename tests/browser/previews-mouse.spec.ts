@@ -19,7 +19,7 @@ test.describe('with a mouse', () => {
     await page.mouse.move(5, 5);
   });
 
-  test('P1 opens after 500 ms, closes 300 ms after leaving, and stays while the pointer is on the card', async ({
+  test('a card opens after 500 ms, closes 300 ms after leaving, and stays while the pointer is on it', async ({
     page,
   }) => {
     await pointAtTerm(page);
@@ -38,7 +38,7 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeHidden();
   });
 
-  test('P1 opens nothing while the page scrolls under a still pointer', async ({ page }) => {
+  test('no card opens while the page scrolls under a still pointer', async ({ page }) => {
     const line = await lineOf(page);
     const [x, y] = [line.x + 5, line.y - 95];
     await page.mouse.move(x, y);
@@ -56,7 +56,7 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeVisible();
   });
 
-  test('P1 opens nothing for a pointer that only passes', async ({ page }) => {
+  test('no card opens for a pointer that only passes', async ({ page }) => {
     await pointAtTerm(page);
     await page.clock.runFor(450);
     await page.mouse.move(5, 5);
@@ -64,7 +64,7 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeHidden();
   });
 
-  test('P2 Esc closes, with no time-out before, and it stays closed under the pointer', async ({
+  test('a card under the pointer stays until Esc closes it, and is closed for good then', async ({
     page,
   }) => {
     await pointAtTerm(page);
@@ -78,7 +78,7 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeHidden();
   });
 
-  test('P7 is switched off in the card itself, for good', async ({ page }) => {
+  test('cards are switched off in the card itself, for good', async ({ page }) => {
     await pointAtTerm(page);
     await page.clock.runFor(600);
     await card(page).getByText('Turn cards off').click();
@@ -96,7 +96,7 @@ test.describe('with a mouse', () => {
     await expect(page.getByRole('group', { name: /Explanations/ }).getByLabel('Off')).toBeChecked();
   });
 
-  test('P7 is switched off for good, and on again', async ({ page }) => {
+  test('cards are switched off for good in the settings, and on again', async ({ page }) => {
     const setting = (name: string) =>
       page.getByRole('group', { name: /Explanations/ }).getByLabel(name);
     await page.getByText('Reading settings').click();
@@ -114,7 +114,7 @@ test.describe('with a mouse', () => {
     await expect(card(page)).toBeVisible();
   });
 
-  test('P9 no card repeats a definition that stands in the margin in sight', async ({ page }) => {
+  test('no card repeats a definition that stands in the margin in sight', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 1800 });
     await page.evaluate(() => scrollTo(0, 0));
     const note = page.locator('[data-definition="veto"]');
@@ -143,7 +143,7 @@ test.describe('with a mouse', () => {
   });
 
   for (const width of [1000, 1440])
-    test(`P8 copying the report copies no definition, ${width} px`, async ({ page, context }) => {
+    test(`copying the report copies no definition, ${width} px`, async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.setViewportSize({ width, height: 1800 });
       await page.evaluate(() => scrollTo(0, 0));

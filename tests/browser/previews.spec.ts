@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { card, lineOf, report, term } from '../support/term.ts';
 
-test('P3 focus opens at once, Tab meets no hidden stop, Enter follows', async ({ page }) => {
+test('focus opens a card at once, Tab meets no hidden stop, Enter follows the link', async ({
+  page,
+}) => {
   await page.goto(report);
   const links = page.locator('.words a.term');
   await links.nth(0).focus();
@@ -18,7 +20,7 @@ test('P3 focus opens at once, Tab meets no hidden stop, Enter follows', async ({
   await expect(page).toHaveURL(href as string);
 });
 
-test('P3 the card of a focused word goes with it while the page scrolls', async ({ page }) => {
+test('the card of a focused word goes with it while the page scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(report);
@@ -38,7 +40,7 @@ test('P3 the card of a focused word goes with it while the page scrolls', async 
   await expect.poll(distance).toBeCloseTo(8, 0);
 });
 
-test('P3 a card that cannot show all of its words is scrolled by the arrows, and then the page', async ({
+test('a card that cannot show all of its words is scrolled by the arrows, and then the page', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 500 });
@@ -72,7 +74,7 @@ test('P3 a card that cannot show all of its words is scrolled by the arrows, and
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
 });
 
-test('P3 coming back to the tab opens nothing', async ({ page }) => {
+test('coming back to the tab opens no card', async ({ page }) => {
   // No page under test ever loses its focus, so the events of leaving and of coming back are made, in Chrome's order.
   const link = page.locator('.words a.term').nth(1);
   const tell = (leaving: boolean) =>
@@ -100,7 +102,7 @@ test('P3 coming back to the tab opens nothing', async ({ page }) => {
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
-  test('P4 a tap opens, a tap outside closes, and one card is enough', async ({ page }) => {
+  test('a tap opens a card, a tap outside closes it, and one card is enough', async ({ page }) => {
     await page.goto(report);
     await term(page).tap();
     await expect(card(page)).toContainText('Veto');
@@ -115,7 +117,7 @@ test.describe('with a finger', () => {
     await expect(card(page)).toBeHidden();
   });
 
-  test('P4 the full entry is a link, a second tap follows too, and Back leaves no ghost', async ({
+  test('the full entry is a link, a second tap follows it too, and Back shows no card', async ({
     page,
   }) => {
     await page.goto(report);
@@ -136,7 +138,7 @@ test.describe('with a finger', () => {
     }
   });
 
-  test('P4 a page that the browser keeps for Back is kept without its card', async ({ page }) => {
+  test('a page that the browser keeps for Back is kept without its card', async ({ page }) => {
     await page.goto(report);
     await term(page).tap();
     await expect(card(page)).toBeVisible();
