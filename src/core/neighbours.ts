@@ -4,13 +4,11 @@ import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 import { termIndexOf, termsAt } from './term-index.ts';
 
-/** A term that is related to another, and why. */
+/** A term that is related to another. */
 export interface Neighbour {
   term: Term;
-  /** Reports that mention both. */
+  /** How many reports mention both: none where only a "see also" joins the two. */
   together: number;
-  /** Which entry names the other under "see also". */
-  seeAlso?: 'this' | 'other' | 'both';
 }
 
 /** A term's neighbours, and which of these name each other under "see also". */
@@ -25,11 +23,10 @@ interface TermNeighbourhood {
  * Cost grows with the term's own backlinks.
  */
 export function neighboursOf(library: Library, term: Term, max: number): TermNeighbourhood {
+  const closeness = ({ term: other, together }: Neighbour) =>
+    Math.log2(1 + together) + seeAlsoWeight(term, other);
   const neighbours = [...besides(library, term)]
-    .map(([other, together]): Neighbour => {
-      const seeAlso = seeAlsoBetween(term, other);
-      return { term: other, together, ...(seeAlso && { seeAlso }) };
-    })
+    .map(([other, together]): Neighbour => ({ term: other, together }))
     .sort((a, b) => closeness(b) - closeness(a) || (a.term.id < b.term.id ? -1 : 1))
     .slice(0, max);
   return { neighbours, ties: tiesAmong(neighbours) };
@@ -54,21 +51,17 @@ function besides(library: Library, term: Term): Map<Term, number> {
 /** The terms that name a term under "see also". */
 const namers = oncePer(({ terms }: Library) => groupBy(terms, (term) => term.see_also));
 
-/** An editor's link weighs as much as the first few reports in common, and decides among equals. */
-const closeness = ({ together, seeAlso }: Neighbour) =>
-  Math.log2(1 + together) + (seeAlso === 'both' ? 3 : seeAlso ? 2 : 0);
-
-function seeAlsoBetween(term: Term, other: Term): Neighbour['seeAlso'] {
-  const here = term.see_also.includes(other.id);
-  const there = other.see_also.includes(term.id);
-  if (here && there) return 'both';
-  return here ? 'this' : there ? 'other' : undefined;
+/** A "see also" weighs as much as the first few reports in common, more where both entries have it, and nothing where none has. */
+function seeAlsoWeight(a: Term, b: Term): number {
+  const [here, there] = [a.see_also.includes(b.id), b.see_also.includes(a.id)];
+  if (here && there) return 3;
+  return here || there ? 2 : 0;
 }
 
 function tiesAmong(neighbours: readonly Neighbour[]): [number, number][] {
   return neighbours.flatMap((first, a) =>
     neighbours.flatMap((second, b) =>
-      a < b && seeAlsoBetween(first.term, second.term) ? [[a, b] as [number, number]] : [],
+      a < b && seeAlsoWeight(first.term, second.term) > 0 ? [[a, b] as [number, number]] : [],
     ),
   );
 }
