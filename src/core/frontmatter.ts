@@ -1,6 +1,7 @@
 import { sidecarSchema } from './schemas.ts';
 
-interface Parts {
+/** A Markdown file in its parts. */
+export interface MarkdownParts {
   yaml?: string;
   body: string;
   /** The body's first line, from 1. */
@@ -13,7 +14,7 @@ interface Parts {
 const isFence = (line: string) => /^---[ \t]*[\r\n]*$/.test(line);
 
 /** Divides a Markdown file into its frontmatter, if it has any, and its body. */
-export function splitFrontmatter(source: string): Parts {
+export function splitFrontmatter(source: string): MarkdownParts {
   const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/);
   if (!isFence(lines[0] ?? '')) return { body: source, bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
@@ -37,7 +38,7 @@ export const beginsWithFields = (text: string): boolean =>
     : fieldOfReport.test(text) && areFields(beginningOf(text));
 
 /** The line of the body at which frontmatter begins that was written in the wrong place or way, if there is any. */
-export function misplacedFrontmatter({ yaml, body }: Parts): number | undefined {
+export function misplacedFrontmatter({ yaml, body }: MarkdownParts): number | undefined {
   const lines = linesOf(body);
   const isAtBeginning = yaml === undefined && (oddBeginning.test(body) || isUnopened(body));
   const index = isAtBeginning

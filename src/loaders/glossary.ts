@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { splitFrontmatter } from '../core/frontmatter.ts';
-import { depthProblem } from '../core/markdown-depth.ts';
 import { type Problem, placeText, problem } from '../core/problems.ts';
 import { termSchema } from '../core/schemas.ts';
 import { isSlug, slugOf } from '../core/slug.ts';
 import { completeForm, type Form, type Lists, type Term } from '../core/term.ts';
 import { listFolder } from './folder.ts';
 import { fromLists, listsFile, type ReadLists, readLists } from './lists.ts';
+import { readMarkdownFile } from './markdown-file.ts';
 import type { Memory } from './memory.ts';
 import { type Folder, folderAt, readTextFile, type Text } from './text-file.ts';
-import { readYaml } from './yaml.ts';
 
 /** Reads every term of a folder, one Markdown file each, in the order of their names. */
 export function readGlossary(
@@ -62,8 +60,8 @@ function readTerm(folder: Folder, name: string, shared: ReadLists): Entry {
 
 function makeTerm(name: string, file: string, read: Text, lists: Lists | undefined): Entry {
   const id = basename(name, '.md');
-  const { yaml, body, bodyLine, unclosed } = splitFrontmatter(read.text);
-  const problems = [...read.problems];
+  const { value, body, problems: ofFile } = readMarkdownFile(read.text, termSchema, file);
+  const problems = [...read.problems, ...ofFile];
   if (!isSlug(id)) {
     const near = slugOf(id);
     const better = {
@@ -72,16 +70,7 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists | undefin
     };
     problems.push(problem('seed-name', { file }, `"${name}"`, better));
   }
-  if (yaml === undefined) {
-    const found = unclosed ? 'no line that closes it' : 'none';
-    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, found));
-    return { problems };
-  }
-  const { value, problems: ofFields } = readYaml(yaml, termSchema, file, 2);
-  problems.push(...ofFields);
-  const deep = depthProblem(body, file, bodyLine);
-  if (deep) problems.push(deep);
-  if (!value || deep || !isSlug(id)) return { problems };
+  if (!value || !isSlug(id)) return { problems };
   const { closed_by_lists, forms, ...fields } = value;
   const closing = fromLists(lists?.closed_by, closed_by_lists, file, ['closed_by_lists']);
   problems.push(...closing.problems);

@@ -1,28 +1,44 @@
 import type { z } from 'zod';
-import { misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
+import { type MarkdownParts, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
 import { depthProblem } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads a Markdown text of an editor's that may begin with fields. Throws nothing: what cannot be read is a problem. */
+/**
+ * Reads a Markdown text of an editor's, which may begin with fields, and has to if the schema requires any. Throws nothing:
+ * what cannot be read is a problem.
+ */
 export function readMarkdownFile<S extends z.ZodType>(
   source: string,
   schema: S,
   file: string,
-): { value: z.infer<S> | undefined; body: string; problems: Problem[] } {
+): { value: z.output<S> | undefined; body: string; problems: Problem[] } {
   const parts = splitFrontmatter(source);
-  const { yaml, body, bodyLine, unclosed } = parts;
-  const { value, problems: ofFields } = readYaml(yaml ?? '', schema, file, 2);
-  const problems = [...ofFields];
-  const misplaced = unclosed ? undefined : misplacedFrontmatter(parts);
-  if (unclosed)
-    problems.push(problem('frontmatter', { file, line: 1, column: 1 }, 'no line that closes it'));
+  const { yaml, body, bodyLine } = parts;
+  const fault = frontmatterFault(parts, schema);
+  // Where the fields could not be found, it is no mistake of theirs that some are missing.
+  const fields = yaml === undefined && fault ? undefined : readYaml(yaml ?? '', schema, file, 2);
+  const deep = depthProblem(body, file, bodyLine);
+  return {
+    value: fields?.value,
+    body,
+    problems: [
+      ...(fields?.problems ?? []),
+      ...(fault
+        ? [problem('frontmatter', { file, line: fault.line, column: 1 }, fault.found)]
+        : []),
+      ...(deep ? [deep] : []),
+    ],
+  };
+}
+
+function frontmatterFault(parts: MarkdownParts, schema: z.ZodType) {
+  if (parts.unclosed) return { line: 1, found: 'no line that closes it' };
+  const misplaced = misplacedFrontmatter(parts);
   if (misplaced) {
     const found = 'fields that do not begin with a first line of "---" alone';
-    const place = { file, line: misplaced + bodyLine - 1, column: 1 };
-    problems.push(problem('frontmatter', place, found));
+    return { line: misplaced + parts.bodyLine - 1, found };
   }
-  const deep = depthProblem(body, file, bodyLine);
-  if (deep) problems.push(deep);
-  return { value, body, problems };
+  const isMissing = parts.yaml === undefined && !schema.safeParse({}).success;
+  return isMissing ? { line: 1, found: 'none' } : undefined;
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editionFolder } from '../../support/edition-folder.ts';
 
-const { fileWith, problemsOf, told } = editionFolder();
+const { fileWith, problemsOf, told, toldOfGlossary } = editionFolder();
 
 describe('the problems of an edition', () => {
   it('are told of Markdown that is not shown, wherever an editor writes it', () => {
@@ -64,6 +64,12 @@ describe('the problems of an edition', () => {
     const about = aboutWith('');
     rmSync(about);
     expect(told({}, { about })).toEqual(['file-missing odd-about.md']);
+  });
+
+  it('are told of an entry without fields, or with fields in the wrong place', () => {
+    expect(toldOfGlossary({ 'pact.md': 'It is one.' })).toEqual(['frontmatter pact.md:1:1']);
+    const below = '\n---\nname: Pact\n---\nIt is one.';
+    expect(toldOfGlossary({ 'pact.md': below })).toEqual(['frontmatter pact.md:2:1']);
   });
 
   it('are told of a Markdown report of which nothing is shown', () => {
