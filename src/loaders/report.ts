@@ -52,6 +52,8 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
   if (!/[\p{L}\p{N}]/u.test(format === 'markdown' ? withoutComments(text) : text)) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
+  // Whatever reads articles may have them parsed.
+  if (problems.some(({ code }) => code === 'markdown-too-deep')) return { problems };
   const { sha256, bytes } = read;
   const article = { id, slug, file, format, text, sha256, bytes, parts, sidecar } as const;
   if (beside?.text === undefined) return { article, problems };

@@ -12,10 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function problemsOf(name: string, content: string, sidecar?: string): string[] {
+function read(name: string, content: string, sidecar?: string) {
   writeFileSync(join(folder, name), content);
   if (sidecar) writeFileSync(join(folder, 'x.yaml'), sidecar);
-  const { article, problems } = readReport(folderAt(folder), name, sidecar !== undefined);
+  return readReport(folderAt(folder), name, sidecar !== undefined);
+}
+
+function problemsOf(...report: Parameters<typeof read>): string[] {
+  const { article, problems } = read(...report);
   if (problems.length === 0) expect(article).toBeDefined();
   return problems.map(({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`);
 }
@@ -99,5 +103,10 @@ describe('a report', () => {
   });
   it('may hold beginnings of comments without an end, which a careless search would never finish', () => {
     expect(problemsOf('x.md', '<!--'.repeat(1_000_000))).toContain('seed-blank x.md');
+  });
+  it('is none where a parser would take minutes: the desk finds mentions in all that are read', () => {
+    const { article, problems } = read('x.md', `${'> '.repeat(1000)}Words.`);
+    expect(problems.map(({ code }) => code)).toEqual(['markdown-too-deep']);
+    expect(article).toBeUndefined();
   });
 });
