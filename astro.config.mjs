@@ -11,7 +11,7 @@ function siteAddress() {
   const address = process.env.SITE ?? 'https://treaty-wire.example';
   const odd = oddSite(address);
   if (!odd) return address;
-  // An error thrown here would be told with the bundled source of this file.
+  // An error thrown here would be shown with the bundled source of this file.
   console.error(odd);
   return process.exit(1);
 }

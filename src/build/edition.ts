@@ -85,7 +85,7 @@ export function edition(): AstroIntegration {
             last,
             index: (records) => {
               searching = indexBeside(siteDir, records, last, dirname(siteDir));
-              // Whatever goes wrong is told when the index is waited for.
+              // Whatever goes wrong is thrown again where the index is waited for.
               searching.catch(() => {});
             },
           }),
@@ -97,15 +97,15 @@ export function edition(): AstroIntegration {
         const siteDir = staging;
         await stages.time('search index', () => searching);
         await stages.time('publish', () => publish(siteDir, published));
-        tell(manifest, files, published);
-        stages.tell(process.env['STAGES']);
+        printSummary(manifest, files, published);
+        stages.report(process.env['STAGES']);
       },
     },
   };
 }
 
 /** What was built, in two lines. */
-function tell({ counts }: Manifest, files: Files | undefined, published: string): void {
+function printSummary({ counts }: Manifest, files: Files | undefined, published: string): void {
   const { written = 0, kept = 0 } = files ?? {};
   const { reports, terms, topics, mentions, linked } = counts;
   console.log(

@@ -6,7 +6,7 @@ import { deserialize } from 'node:v8';
 import type { IndexRequest } from './indexing.ts';
 import { indexSite } from './search-index.ts';
 
-// A process of its own: it makes the search index that it is asked for, tells what went wrong, and ends.
+// A process of its own: it makes the search index that it is asked for, reports what went wrong, and ends.
 process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => {
   try {
     const index = indexSite(siteDir, deserialize(readFileSync(recordsFile)), last);
@@ -15,9 +15,9 @@ process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => 
   } catch (error) {
     await Promise.all(engines);
     process.exitCode = 1;
-    const told = fault ?? (error instanceof Error ? error.message : String(error));
+    const message = fault ?? (error instanceof Error ? error.message : String(error));
     // A build that has failed meanwhile no longer listens.
-    process.send?.(told, undefined, undefined, () => {});
+    process.send?.(message, undefined, undefined, () => {});
   }
   process.off('disconnect', end);
   process.disconnect?.();

@@ -44,8 +44,8 @@ export class Stages {
       .sort((a, b) => b.ms - a.ms);
   }
 
-  /** Tells where `STAGES` wants it: in a file that it names, or on the terminal. */
-  tell(wanted: string | undefined): void {
+  /** Reports where `STAGES` wants it: in a file that it names, or on the terminal. */
+  report(wanted: string | undefined): void {
     // Modules that know nothing of this build leave what they measured in the process's own list.
     for (const { name, duration } of performance.getEntriesByType('measure')) {
       if (name.startsWith('edition: ')) this.add(name.slice('edition: '.length), duration);

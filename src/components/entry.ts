@@ -60,10 +60,10 @@ const inOneLine = (words: readonly string[], between: string): string[] =>
 
 /** Its other wordings. One that differs by its capitals alone is no other for a reader. */
 function otherWordings({ name, forms }: Term): string[] {
-  const told = new Set([name.toLowerCase()]);
+  const seen = new Set([name.toLowerCase()]);
   return forms.flatMap(({ risk, text }) => {
-    if (risk === 'never' || told.has(text.toLowerCase())) return [];
-    told.add(text.toLowerCase());
+    if (risk === 'never' || seen.has(text.toLowerCase())) return [];
+    seen.add(text.toLowerCase());
     return [text];
   });
 }

@@ -19,13 +19,13 @@ export const timeline = ({ entries, undated }: Timeline, topic?: string): Html |
         (entry) => html`
           <li data-kind="${entry.kind}">
             ${time(entry.date)}
-            <p>${told(entry, topic)}</p>
+            <p>${inWords(entry, topic)}</p>
           </li>`,
       )}</ol>
       ${undated > 0 && html`<p class="fine-print">${counted(undated, 'report')} without a known date ${undated === 1 ? 'is' : 'are'} not shown here.</p>`}
     </section>`;
 
-function told(entry: TimelineEntry, topic: string | undefined): Html {
+function inWords(entry: TimelineEntry, topic: string | undefined): Html {
   if (entry.kind === 'event') return happened(entry.fact);
   if (entry.kind === 'report') return html`Report: ${reportLink(entry.report)}`;
   const reports = counted(entry.count, 'report');

@@ -23,7 +23,7 @@ export function absentWords(
   const held = lettersOf(text) + lettersOf(fold(text, () => true).text);
   const stretches = oncePerValue((length: number) => stretchesOf(text, length));
   const stands = (wording: string) => held.includes(withoutFreeEnds(lettersOf(wording)));
-  const tell = (near: Near, found: string, better: { remedy?: string }) =>
+  const absence = (near: Near, found: string, better: { remedy?: string }) =>
     problem('words-absent', { file, near }, found, better);
   const absent = (field: string, wordings: string[]) =>
     wordings
@@ -31,7 +31,7 @@ export function absentWords(
       .map((wording) => {
         const near = { path: ['terms', field, wording], ofKey: true } as const;
         const better = didYouMean(wording, stretches(wordsOf(wording).length));
-        return tell(near, `terms.${field}: "${wording}"`, better);
+        return absence(near, `terms.${field}: "${wording}"`, better);
       });
   const isNoForm = ([wording, id]: [string, string]) => {
     const forms = terms.get(id)?.forms.flatMap(({ text }) => [text, pluralOf(text) ?? text]);
@@ -52,7 +52,7 @@ export function absentWords(
       const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
       if (wordings.length === 0 || [...wordings, ...plurals].some(stands)) return [];
       const found = `terms.exclude: "${id}", of which the report contains no form`;
-      return tell({ path: ['terms', 'exclude', index] }, found, { remedy: 'Remove it.' });
+      return absence({ path: ['terms', 'exclude', index] }, found, { remedy: 'Remove it.' });
     }),
   ];
 }

@@ -110,7 +110,7 @@ function circles(topics: readonly Topic[], file: string): Problem[] {
     const path = [id];
     for (let above = broader.get(id); above; above = broader.get(above)) {
       path.push(above);
-      // A circle is told once, at the first of its topics in the order of names.
+      // A circle is reported once, at the first of its topics in the order of names.
       if (above === id && path.every((other) => other >= id)) {
         return problem(
           'topic-circle',

@@ -36,7 +36,7 @@ const maxSingleReports = 24;
 export function timelineOfTerm(library: Library, term: Term): Timeline {
   const events = library.events.filter((event) => event.terms.includes(term.id));
   const reports = (library.backlinks.get(term.id) ?? []).map(({ report }) => report);
-  const dates = untold(term, library).map((date) => fromDate(term, date, false));
+  const dates = datesWithoutEvent(term, library).map((date) => fromDate(term, date, false));
   return drawTogether([...dates, ...events.map(fromEvent)], reports);
 }
 
@@ -49,7 +49,7 @@ export function timelineOfTopic(library: Library, topic: Topic): Timeline {
   const dates = [...terms]
     .flatMap((id) => library.term.get(id) ?? [])
     .filter(({ kind }) => kind === 'treaty' || kind === 'resolution')
-    .flatMap((term) => untold(term, library).map((date) => fromDate(term, date, true)));
+    .flatMap((term) => datesWithoutEvent(term, library).map((date) => fromDate(term, date, true)));
   const reports = (library.filed.get(topic.id) ?? []).map(({ report }) => report);
   return drawTogether([...events.map(fromEvent), ...dates], reports);
 }
@@ -59,8 +59,8 @@ function narrowerOf(library: Library, topic: Topic): Topic[] {
   return below.flatMap((entry) => [entry, ...narrowerOf(library, entry)]);
 }
 
-/** The dates of a term that no event of the same day tells already. */
-const untold = (term: Term, { events }: Library) =>
+/** The dates of a term, but for those on which an event that names it stands. */
+const datesWithoutEvent = (term: Term, { events }: Library) =>
   term.dates.filter(
     ({ date }) => !events.some((event) => event.date === date && event.terms.includes(term.id)),
   );

@@ -10,7 +10,7 @@ const firstNumber = 0x10000;
 
 /**
  * Numbers for the tokens of texts: words whatever their case, one space for any white space, and single other signs.
- * Nearly all words of a report belong to no wording, so a word is told by its hash and not copied out of the text.
+ * Nearly all words of a report belong to no wording, so a word is looked up by its hash and not copied out of the text.
  */
 export class Vocabulary {
   /** Where the token ends that was read last. */
@@ -35,7 +35,7 @@ export class Vocabulary {
     const letters = signsOf(word).units.slice(0, word.length);
     this.#words.push(letters);
     this.#numbers.set(word, number);
-    // Most places stay free, so that a word that was never added is told by the first look.
+    // Most places stay free, so that the first look is enough for a word that was never added.
     if (this.#places.length < 8 * this.#words.length) {
       this.#places = new Int32Array(2 * this.#places.length);
       for (const [index, each] of this.#words.entries()) this.#put(each, firstNumber + index);

@@ -27,7 +27,7 @@ export interface Desk {
   toCheck: TermToCheck[];
 }
 
-/** What is told of single reports can be for some files only; forms and names are counted in all of them. */
+/** What is said of single reports can be for some files only; forms and names are counted in all of them. */
 export function deskReport(
   terms: readonly Term[],
   findings: readonly Findings[],

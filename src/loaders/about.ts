@@ -6,7 +6,7 @@ import { aboutSchema } from '../core/schemas.ts';
 import { readMarkdownFile } from './markdown-file.ts';
 import { folderAt, readTextFile } from './text-file.ts';
 
-/** The words of the about page, for its problems to be told with all others: the page reads its file itself. */
+/** The words of the about page, for its problems to be reported with all others: the page reads its file itself. */
 export function readAbout(file: string): { texts: MarkdownText[]; problems: Problem[] } {
   if (!existsSync(file))
     return { texts: [], problems: [problem('file-missing', { file }, 'nothing')] };

@@ -69,7 +69,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (valid(middle)) low = middle;
     else high = middle - 1;
   }
-  // What was cut short may begin up to three bytes before: it is told by its first byte.
+  // What was cut short may begin up to three bytes before, and is named by its first byte.
   while (!isWhole(bytes.subarray(0, low))) low--;
   return low;
 }

@@ -19,7 +19,7 @@ const meant: Record<string, string> = {
 export const isHidden = (name: string): boolean => name.startsWith('.');
 
 /**
- * The names in a folder that end as asked, in one order on every machine. Every other entry is told as a problem,
+ * The names in a folder with one of these endings, in one order on every machine. Every other entry is a problem,
  * so that no report is passed over silently; only hidden files and those in `besides` are left alone.
  */
 export function listFolder(

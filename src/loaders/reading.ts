@@ -29,7 +29,7 @@ export function offerEdition(again: boolean): void {
 
 /**
  * Waits until the edition has no errors, so that whoever writes starts the server once, whatever stands in the files.
- * All problems are told at once and after each change.
+ * All problems are printed at once, and again after each change.
  */
 export async function untilMended(): Promise<void> {
   if (isSound(undefined)) return;

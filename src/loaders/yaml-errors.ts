@@ -111,14 +111,14 @@ interface Fault {
 
 /** The errors of a document, one a line: one mistake often makes the parser stumble again and again. */
 export function faultsOf(document: Document, lineOf: (offset: number) => number): Fault[] {
-  const told = new Set<number>();
+  const seen = new Set<number>();
   const openingOf = openingsOf(document);
   return [...document.errors, ...document.warnings].flatMap(({ code, message, pos: [at] }) => {
     const plain = inPlainWords.find(({ of }) => of.test(`${code} ${message}`));
     const offset = plain?.opened ? openingOf(plain.opened, at) : at;
     const line = lineOf(offset);
-    if (told.has(line)) return [];
-    told.add(line);
+    if (seen.has(line)) return [];
+    seen.add(line);
     return { offset, found: plain?.found ?? message, ...(plain && { remedy: plain.remedy }) };
   });
 }

@@ -42,19 +42,19 @@ function compare(reports: number): Result {
     ([name]) => !values.only || values.only.split(',').includes(name),
   );
   const costs = new Map<string, Cost[]>(programs.map(([name]) => [name, []]));
-  const told: StageReport[] = [];
+  const stageReports: StageReport[] = [];
   // In turn, so that whatever else the machine does is shared by all.
   for (let run = 0; run < Number(values.runs); run++) {
     for (const [name, program] of programs) {
       const cost = measure(program);
       if (cost.files < reports) throw new Error(`${name} wrote only ${cost.files} files`);
       costs.get(name)?.push(cost);
-      if (program.env?.['STAGES']) told.push(readStages(program.env['STAGES']));
+      if (program.env?.['STAGES']) stageReports.push(readStages(program.env['STAGES']));
     }
   }
   const result = {
     ...{ reports, costs: middle(costs) },
-    ...{ own: ownOf(told), stages: told.at(-1)?.stages ?? [] },
+    ...{ own: ownOf(stageReports), stages: stageReports.at(-1)?.stages ?? [] },
   };
   showTable(result);
   showStages(result);

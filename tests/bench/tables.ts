@@ -6,7 +6,7 @@ export interface Result {
   reports: number;
   /** The middle of the runs. */
   costs: Record<string, Cost>;
-  /** What our own process told, without the processes that make the search index: the middle of the runs. */
+  /** What our own process reported, without the processes that make the search index: the middle of the runs. */
   own: Pick<StageReport, 'cpu' | 'memory'> | undefined;
   /** Its stages in the last run. */
   stages: StageReport['stages'];

@@ -58,7 +58,9 @@ test.describe('a page that was put in the place of another', () => {
       );
     });
 
-  test('looks as it does by itself, and is told to those who cannot see it', async ({ page }) => {
+  test('looks as it does by itself, and is announced to those who cannot see it', async ({
+    page,
+  }) => {
     await page.goto(at('topics/space-security/'));
     const alone = await look(page);
     expect(alone[0]?.[1]).toBe(true);

@@ -142,7 +142,7 @@ test.describe('with a finger', () => {
     await page.goto(report);
     await term(page).tap();
     await expect(card(page)).toBeVisible();
-    // No test browser keeps pages, so it is told here as browsers that do tell it.
+    // No test browser keeps pages, so it is told here what those that do would tell it.
     await page.evaluate(() =>
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
     );

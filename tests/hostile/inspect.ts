@@ -59,16 +59,16 @@ const kindOf = (path: string) =>
 
 /** Runs in every frame before anything else. */
 function listen() {
-  const tell = (what: string) => {
+  const report = (what: string) => {
     const top = window.top as unknown as { seen?: string[] };
     top.seen ??= [];
     top.seen.push(`${what}, on ${location.pathname}`);
   };
   for (const name of ['alert', 'confirm', 'prompt'] as const) {
-    window[name] = () => tell(`${name} was called`) as never;
+    window[name] = () => report(`${name} was called`) as never;
   }
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    tell(`${violatedDirective} stopped ${blockedURI}`),
+    report(`${violatedDirective} stopped ${blockedURI}`),
   );
 }
 

@@ -12,10 +12,10 @@ it('every bomb is rendered or refused, and none hangs or overflows', () => {
     ['tests/hostile/render-bombs.ts'],
     { encoding: 'utf8', timeout: patience, killSignal: 'SIGKILL' },
   );
-  const told = stdout.trim().split('\n');
+  const lines = stdout.trim().split('\n');
   expect(stderr).toBe('');
-  expect(status, `it ended in: ${told.at(-1)}`).toBe(0);
-  const ended = told.filter((line) => /^(?:rendered|refused) /.test(line));
+  expect(status, `it ended in: ${lines.at(-1)}`).toBe(0);
+  const ended = lines.filter((line) => /^(?:rendered|refused) /.test(line));
   expect(ended).toHaveLength(Object.keys({ ...bombs, ...wordBombs }).length);
 });
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
     stream?.on('data', (data) => {
       said += data;
     });
-  // It starts with a mistake, tells it, and waits.
+  // It starts with a mistake, reports it, and waits.
   await vi.waitFor(() => expect(said).toMatch(/seed-blank.*The server starts when/s), 30_000);
   writeSeed('first', '\n');
   await vi.waitFor(() => expect(said.match(/seed-blank/g)).toHaveLength(2), 10_000);
@@ -88,7 +88,7 @@ describe('npm run dev', () => {
     await Promise.all(readers);
   }, 60_000);
 
-  it('tells a mistake, keeps the page as it was, and goes on when it is mended', async () => {
+  it('reports a mistake, keeps the page as it was, and goes on when it is mended', async () => {
     const mark = said.length;
     editTerm((text) => text.replace(/^kind: .*$/m, 'kind: no-kind'));
     await expect.poll(() => said.slice(mark), { timeout: 20_000 }).toContain('no-kind');

@@ -76,7 +76,7 @@ it('an edition that is meant to be empty is built without a warning', () => {
 });
 
 describe('what was published stays as it was', () => {
-  it('when a report cannot be read, and all problems are told at once', async () => {
+  it('when a report cannot be read, and all problems are reported at once', async () => {
     const before = digest(dist);
     writeFileSync(join(seeds, 'bad.txt'), Buffer.from([0x43, 0xe9, 0x21]));
     writeFileSync(join(seeds, 'alone.yaml'), 'headline: Alone\n');

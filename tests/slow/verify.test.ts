@@ -25,7 +25,7 @@ describe('npm run verify', () => {
     expect(verify()).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('tells a file of which one byte was changed', () => {
+  it('reports a file of which one byte was changed', () => {
     change(join(report, 'seed.txt'), 'Moscow', 'Mosc0w');
     const { status, stderr } = verify();
     expect(status).toBe(1);
@@ -33,7 +33,7 @@ describe('npm run verify', () => {
     expect(stderr).toMatch(/^1 fault in \d+ reports?\.$/m);
   });
 
-  it('tells a page whose words were changed', () => {
+  it('reports a page whose words were changed', () => {
     change(join(report, 'index.html'), 'disconnected from reality', 'in touch with reality');
     const { status, stderr } = verify();
     expect(status).toBe(1);
@@ -41,7 +41,7 @@ describe('npm run verify', () => {
     expect(stderr).toContain('in touch with');
   });
 
-  it('tells a page that names another digest, a page that is gone, and a file that nobody knows', () => {
+  it('reports a page that names another digest, a page that is gone, and a file that nobody knows', () => {
     const { reports } = JSON.parse(readFileSync(join(site, 'edition.json'), 'utf8'));
     change(join(report, 'index.html'), reports[0].sha256, '0'.repeat(64));
     expect(verify().stderr).toContain('does not show the SHA-256');

@@ -7,7 +7,7 @@ import { places, readEdition } from '../../src/loaders/edition.ts';
 
 type Files = Record<string, string>;
 
-/** Folders for the files of an edition, new for each test of the file that calls this, and what is told of them. */
+/** Folders for the files of an edition, new for each test of the file that calls this, and the problems reported in them. */
 export function editionFolder() {
   let home = '';
   beforeEach(() => {
@@ -38,11 +38,11 @@ export function editionFolder() {
   };
   const problemsOf = (...input: Parameters<typeof read>) => read(...input).problems;
   /** Its problems, each as "code file:line:column". */
-  const told = (...input: Parameters<typeof read>) =>
+  const reported = (...input: Parameters<typeof read>) =>
     problemsOf(...input).map(
       ({ code, place }) => `${code} ${placeText(place).replace(/^.*\//, '')}`,
     );
-  const toldOfGlossary = (files: Files) =>
-    told({ 'a.txt': 'Words.' }, { glossary: glossaryWith(files) });
-  return { fileWith, glossaryWith, seed, read, problemsOf, told, toldOfGlossary };
+  const reportedInGlossary = (files: Files) =>
+    reported({ 'a.txt': 'Words.' }, { glossary: glossaryWith(files) });
+  return { fileWith, glossaryWith, seed, read, problemsOf, reported, reportedInGlossary };
 }

@@ -51,13 +51,13 @@ describe('what we depend on', () => {
     expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   });
 
-  it('is told in CONTRIBUTING, package by package, with nothing left over', () => {
+  it('is listed in CONTRIBUTING, package by package, with nothing left over', () => {
     const [, section = ''] = read('CONTRIBUTING.md').split('## What we depend on');
-    const told = [...section.matchAll(/^\| ([^|]+) \|/gm)]
+    const listed = [...section.matchAll(/^\| ([^|]+) \|/gm)]
       .flatMap(([, cell = '']) => cell.split(', '))
       .map((name) => name.replace(' (optional)', '').trim())
       .filter((name) => !['package', '---', '@types/…'].includes(name));
     const names = Object.keys(named).filter((name) => !name.startsWith('@types/'));
-    expect(told.sort()).toEqual(names.sort());
+    expect(listed.sort()).toEqual(names.sort());
   });
 });

@@ -38,13 +38,13 @@ describe('an index made in a process of its own', () => {
     expect(filesOf(beside)).toEqual(filesOf(here));
   });
 
-  it('tells what went wrong there', async () => {
+  it('reports what went wrong there', async () => {
     writeFileSync(join(folder, 'no-folder'), '');
     const index = indexBeside(join(folder, 'no-folder'), records, undefined, folder);
     await expect(index).rejects.toThrow(/ENOTDIR|EEXIST/);
   });
 
-  it('tells nothing when the build that asked for it has ended', () => {
+  it('reports nothing when the build that asked for it has ended', () => {
     const script = `
       import { fork } from 'node:child_process';
       const indexer = fork('src/build/indexer.ts', { execArgv: [] });
@@ -56,11 +56,11 @@ describe('an index made in a process of its own', () => {
     expect(stderr).toBe('');
   });
 
-  it('tells that its engine was killed, and does not wait for it', async () => {
+  it('reports that its engine was killed, and does not wait for it', async () => {
     const many = [Array.from({ length: 300 }, () => records.flat()).flat()];
     const index = indexBeside(folder, many, undefined, folder);
-    const told = expect(index).rejects.toThrow(/Pagefind's process ended .*SIGKILL.*memory/);
+    const failure = expect(index).rejects.toThrow(/Pagefind's process ended .*SIGKILL.*memory/);
     process.kill(await vi.waitUntil(engineOf, { timeout: 10_000, interval: 5 }), 'SIGKILL');
-    await told;
+    await failure;
   });
 });

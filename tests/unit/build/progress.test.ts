@@ -8,7 +8,7 @@ function terminal(isTTY: boolean) {
 }
 
 describe('the progress of a build', () => {
-  it('is told on a terminal with the time left, and wiped at the end', () => {
+  it('is shown on a terminal with the time left, and wiped at the end', () => {
     const { written, progress } = terminal(true);
     progress.step(1, 100, 1000);
     progress.step(2, 100, 1050);

@@ -28,7 +28,7 @@ describe('npm run desk', () => {
     expect(stdout).toContain('start → new-start: counts only with the capitals of its form');
   });
 
-  it('ends with 1 where there are problems, and tells them', () => {
+  it('ends with 1 where there are problems, and reports them', () => {
     writeFileSync(join(folder, 'x.txt'), 'A report.');
     writeFileSync(join(folder, 'x.yaml'), 'topics: [nowhere]');
     const { status, stderr, stdout } = run(['--json'], { SEEDS_DIR: folder });
@@ -37,14 +37,14 @@ describe('npm run desk', () => {
     expect(JSON.parse(stdout).problems).toHaveLength(1);
   });
 
-  it('tells why a report that is asked for is not there', () => {
+  it('says why a report that is asked for is not there', () => {
     writeFileSync(join(folder, 'vote.txt'), Buffer.from([0x78, 0xe9]));
     const { status, stderr } = run(['vote'], { SEEDS_DIR: folder });
     expect(status).toBe(2);
     expect(stderr).toMatch(/seed-encoding: .*No report's file has vote in its name/s);
   });
 
-  it('tells of each name that no report has, whatever the others are', () => {
+  it('names each name that no report has, whatever the others are', () => {
     const { status, stderr } = run(['000_b59c', 'nowhere']);
     expect(stderr).toContain("No report's file has nowhere in its name.");
     expect(status).toBe(2);

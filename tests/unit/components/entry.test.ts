@@ -16,7 +16,7 @@ it('says of parties how many only signed, none among them, and nothing where nob
   expect(shown({})).toBe('3 as of 2024. A list.');
 });
 
-it('tells each other wording once, and none that differs from the name or another by its capitals alone', () => {
+it('shows each other wording once, and none that differs from the name or another by its capitals alone', () => {
   const texts = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
   const forms = texts.map((text) => completeForm({ text }));
   const shown = (more: object) =>

@@ -14,7 +14,7 @@ const library = libraryOf(article('x', 'Words.', { updates }));
 const report = library.reports[0] as Report;
 const dates = (html: string) => [...html.matchAll(/Then ([\d-]+)/g)].map(([, date]) => date);
 
-it('updates are told oldest first, in whatever order they were written', () => {
+it('updates are shown oldest first, in whatever order they were written', () => {
   expect(dates(editorsNote(report.article.sidecar, urls).text)).toEqual(inOrder);
   const feed = feedModel({ library, urls, absolute, site });
   expect(dates(feed.items[0]?.html ?? '')).toEqual(inOrder);

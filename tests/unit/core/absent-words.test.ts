@@ -4,7 +4,7 @@ import type { Sidecar } from '../../../src/core/article.ts';
 import { article, term } from '../../support/library.ts';
 
 const terms = new Map([['pact', term('pact', 'Star Treaty')]]);
-const told = (text: string, settled: NonNullable<Sidecar['terms']>) =>
+const reported = (text: string, settled: NonNullable<Sidecar['terms']>) =>
   absentWords(article('a', text, { terms: settled }), 'a.yaml', terms).map(
     ({ found, remedy }) => `${found} | ${remedy}`,
   );
@@ -14,42 +14,44 @@ describe('what an editor settles for a report', () => {
 
   it('stands in it, however its white space, hyphens and capitals are written', () => {
     const force = { 'Forms of mass destruction': 'pact', "the pact's": 'pact' };
-    expect(told(text, { force, decide: { 'star treaty': 'pact' }, exclude: ['pact'] })).toEqual([]);
+    expect(reported(text, { force, decide: { 'star treaty': 'pact' }, exclude: ['pact'] })).toEqual(
+      [],
+    );
     expect(
-      told('All **forms** of mass\u00ADes.', { force: { 'forms of masses': 'pact' } }),
+      reported('All **forms** of mass\u00ADes.', { force: { 'forms of masses': 'pact' } }),
     ).toEqual([]);
-    expect(told('The Star trea-\nty.', { exclude: ['pact'] })).toEqual([]);
-    expect(told('The star-\ntreaty.', { exclude: ['pact'] })).toEqual([]);
-    expect(told('Two star treaties.', { exclude: ['pact'] })).toEqual([]);
+    expect(reported('The Star trea-\nty.', { exclude: ['pact'] })).toEqual([]);
+    expect(reported('The star-\ntreaty.', { exclude: ['pact'] })).toEqual([]);
+    expect(reported('Two star treaties.', { exclude: ['pact'] })).toEqual([]);
   });
 
   it('stands in Chinese amid other words, as the matcher finds it', () => {
     const chinese = '俄罗斯作为常任理事国拥有**否决**权，NPT条约除外。';
-    expect(told(chinese, { force: { 常任理事国: 'pact', 条约: 'pact', 否决: 'pact' } })).toEqual(
-      [],
-    );
-    expect(told(chinese, { force: { NPT: 'pact' } })).toHaveLength(1);
-    expect(told(chinese, { force: { 理事会: 'pact' } })).toHaveLength(1);
+    expect(
+      reported(chinese, { force: { 常任理事国: 'pact', 条约: 'pact', 否决: 'pact' } }),
+    ).toEqual([]);
+    expect(reported(chinese, { force: { NPT: 'pact' } })).toHaveLength(1);
+    expect(reported(chinese, { force: { 理事会: 'pact' } })).toHaveLength(1);
   });
 
-  it('is told where it does not, with what is near', () => {
-    expect(told(text, { force: { 'form of mass destruction': 'pact' } })).toEqual([
+  it('is reported where it does not, with what is near', () => {
+    expect(reported(text, { force: { 'form of mass destruction': 'pact' } })).toEqual([
       'terms.force: "form of mass destruction" | Did you mean "forms of mass destruction"?',
     ]);
-    expect(told(text, { decide: { veto: 'pact' } })).toEqual([
+    expect(reported(text, { decide: { veto: 'pact' } })).toEqual([
       'terms.decide: "veto" | Correct the wording, or remove it.',
     ]);
-    expect(told('Nothing of it.', { exclude: ['pact', 'unknown'] })).toEqual([
+    expect(reported('Nothing of it.', { exclude: ['pact', 'unknown'] })).toEqual([
       'terms.exclude: "pact", of which the report contains no form | Remove it.',
     ]);
   });
 
-  it('is told where it is decided for a term that has no such form', () => {
+  it('is reported where it is decided for a term that has no such form', () => {
     const remedy = 'Correct the wording or the term, or use terms.force, which needs no form.';
-    expect(told(text, { decide: { pact: 'pact' } })).toEqual([
+    expect(reported(text, { decide: { pact: 'pact' } })).toEqual([
       `terms.decide: "pact" for "pact" | ${remedy}`,
     ]);
     const plural = { 'STAR Treaties': 'pact', pact: 'unknown' };
-    expect(told('Two star treaties, one pact.', { decide: plural })).toEqual([]);
+    expect(reported('Two star treaties, one pact.', { decide: plural })).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const claims = (one: string, other: string, ...reports: Parameters<typeof articl
   ).length;
 
 describe('a form that two terms claim', () => {
-  it('is told, typographic twins too', () => {
+  it('is reported, typographic twins too', () => {
     expect(claims('Alpha Treaty', 'Beta Treaty')).toBe(0);
     expect(claims('Alpha Treaty', 'alpha treaty')).toBe(1);
     expect(claims('Alpha-Treaty', 'Alpha\u2011Treaty')).toBe(1);

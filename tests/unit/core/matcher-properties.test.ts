@@ -11,7 +11,7 @@ import { article, term, urls } from '../../support/library.ts';
 const { terms } = readGlossary('src/content/glossary');
 const matcher = compileMatcher(terms);
 const find = (text: string) => matcher.find([{ text, start: 0 }]);
-const told = (mentions: Mention[]) =>
+const placesAndTerms = (mentions: Mention[]) =>
   mentions.map(({ start, end, term }) => `${start}-${end} ${term}`);
 
 // Words of reports: forms of terms in every case, words around them, signs, and whatever Unicode has.
@@ -79,7 +79,9 @@ describe('on any text', () => {
     fc.assert(
       fc.property(report, fc.shuffledSubarray(ids, { minLength: ids.length }), (text, order) => {
         const sorted = order.flatMap((id) => terms.find((entry) => entry.id === id) ?? []);
-        expect(told(compileMatcher(sorted).find([{ text, start: 0 }]))).toEqual(told(find(text)));
+        expect(placesAndTerms(compileMatcher(sorted).find([{ text, start: 0 }]))).toEqual(
+          placesAndTerms(find(text)),
+        );
       }),
       { numRuns: 30 },
     );
@@ -90,7 +92,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(report, (text) => {
         fc.pre(!/qzxv/i.test(text));
-        expect(told(more.find([{ text, start: 0 }]))).toEqual(told(find(text)));
+        expect(placesAndTerms(more.find([{ text, start: 0 }]))).toEqual(placesAndTerms(find(text)));
       }),
     );
   });

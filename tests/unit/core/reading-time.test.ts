@@ -12,7 +12,7 @@ it.each([
   'ក្រុមប្រឹក្សាសន្តិសុខបានបោះឆ្នោត',
   'ສະພາຄວາມໝັ້ນຄົງໄດ້ລົງຄະແນນສຽງ',
   '安全理事会 (UNSC) 就 S/2024/302 进行了表决，俄罗斯投了反对票。',
-])('is not told where no spaces divide words: %s', (text) => {
+])('is unknown where no spaces divide words: %s', (text) => {
   expect(minutes(text)).toBeUndefined();
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['안전보장이사회는 수요일에 표결했다.', 1],
   ['A treaty is 条约 in Chinese.', 3],
   ['1967', 1],
-])('is told where they do: %s', (text, expected) => {
+])('is known where they do: %s', (text, expected) => {
   expect(minutes(text)).toBe(expected);
 });
 

@@ -8,7 +8,7 @@ const sentence = (text: string, word: string, language = 'en') => {
 };
 
 describe('the sentence around a word', () => {
-  it('is told by stops before a capital, but for those of abbreviations', () => {
+  it('ends at a stop before a capital, unless it is that of an abbreviation', () => {
     const text =
       'He came. “The U.S. Senate met Gen. Ray at 1.5 a.m. on Monday,” she said. It ended!';
     expect(sentence(text, 'He')).toBe('He came.');
@@ -19,7 +19,7 @@ describe('the sentence around a word', () => {
     expect(sentence(text, 'ended')).toBe('It ended!');
   });
 
-  it('is told by initials of all alphabets', () => {
+  it('ends at no initial of any alphabet', () => {
     expect(sentence('Президент В. Путин уехал. Всё.', 'Путин', 'ru')).toBe(
       'Президент В. Путин уехал.',
     );
@@ -29,7 +29,7 @@ describe('the sentence around a word', () => {
     expect(sentence('The ÉU. It ended.', 'It')).toBe('It ended.');
   });
 
-  it('is told without capitals too', () => {
+  it('ends where the next begins without a capital, too', () => {
     expect(sentence('what? nothing! (no more!) he said.', 'nothing')).toBe('nothing!');
     expect(sentence('一つ。二つ。三つ。', '二', 'ja')).toBe('二つ。');
     expect(sentence('Τι; Τίποτα.', 'Τίποτα', 'el')).toBe('Τίποτα.');

@@ -12,16 +12,16 @@ describe('a timeline', () => {
       const { entries, undated } = timelineOfTopic(sixty, topic);
       const dates = entries.map(({ date }) => date);
       expect(dates).toEqual([...dates].sort());
-      const told = entries.reduce(
+      const listed = entries.reduce(
         (sum, entry) =>
           sum + (entry.kind === 'report' ? 1 : entry.kind === 'year' ? entry.count : 0),
         0,
       );
-      expect(told + undated).toBe(sixty.filed.get(topic.id)?.length ?? 0);
+      expect(listed + undated).toBe(sixty.filed.get(topic.id)?.length ?? 0);
     }
   });
   it('names a source beside a date of a term only where one was read for that date', () => {
-    const told = sixty.terms.flatMap((term) =>
+    const listed = sixty.terms.flatMap((term) =>
       timelineOfTerm(sixty, term).entries.flatMap((entry) => {
         if (entry.kind !== 'event') return [];
         const own = term.dates.find(
@@ -30,8 +30,8 @@ describe('a timeline', () => {
         return own ? [{ own, sources: entry.fact.sources }] : [];
       }),
     );
-    expect(told.length).toBeGreaterThan(25);
-    for (const { own, sources } of told) expect(sources).toEqual(own.sources ?? []);
+    expect(listed.length).toBeGreaterThan(25);
+    for (const { own, sources } of listed) expect(sources).toEqual(own.sources ?? []);
   });
   it('of a term without dates and reports is empty', () => {
     const veto = none.terms.find(({ id }) => id === 'veto');

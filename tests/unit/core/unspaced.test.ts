@@ -27,7 +27,7 @@ test.each([
   expect(excerptAround(text, query)).toEqual(excerpt);
 });
 
-test('what is in a script without spaces is told by its better half', () => {
+test('a text is in a script without spaces if more than half of it is', () => {
   expect(isMostlyUnspaced('否决权 (veto)')).toBe(false);
   expect(isMostlyUnspaced('俄罗斯拥有否决权 (veto)')).toBe(true);
   expect(isMostlyUnspaced('')).toBe(false);

@@ -37,7 +37,7 @@ describe('one report', () => {
   );
   const entry = found && deskEntry(found);
 
-  it('tells what is linked, what is mentioned without a link, and what was left alone, each with its reason', () => {
+  it('says what is linked, what is mentioned without a link, and what was left alone, each with its reason', () => {
     expect(entry?.linked).toEqual([{ words: 'Star Pact', term: 'pact' }]);
     expect(entry?.unlinked).toEqual([{ words: 'The Pact', term: 'pact', why: 'not-first' }]);
     expect(entry?.leftAlone).toEqual([
@@ -67,7 +67,7 @@ describe('the whole edition', () => {
     ),
   );
 
-  it('tells forms that never opened, and forms that no report uses', () => {
+  it('lists forms that never opened, and forms that no report uses', () => {
     expect(desk.unopened).toEqual([{ term: 'moot', form: 'the Moot', seen: 1 }]);
     expect(desk.dead).toEqual([
       { term: 'pact', form: 'the Pact' },
@@ -76,7 +76,7 @@ describe('the whole edition', () => {
     ]);
   });
 
-  it('tells names and acronyms that recur, with a sentence, and none that is a form', () => {
+  it('lists names and acronyms that recur, with a sentence, and none that is a form', () => {
     expect(desk.gaps).toEqual([
       { phrase: 'Lunar Bank Group', times: 3, reports: 2, sentence },
       { phrase: 'NASA', times: 3, reports: 2, sentence },

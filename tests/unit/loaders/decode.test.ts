@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/loaders/decode.ts';
 
-const told = (...bytes: number[]) => {
+const reported = (...bytes: number[]) => {
   const [entry] = decode(Uint8Array.from(bytes), 'x.txt').problems;
   return entry && `${entry.place.line}:${entry.place.column} ${entry.found}`;
 };
@@ -47,7 +47,7 @@ describe('bytes that are no text', () => {
       '1:11 byte df at offset 10; it looks like a Word file or another archive',
     ],
   ])('%s', (_, bytes, expected) => {
-    expect(told(...bytes)).toBe(expected);
+    expect(reported(...bytes)).toBe(expected);
   });
 
   it('UTF-16 without its mark is not to be mended sign by sign', () => {
@@ -58,9 +58,9 @@ describe('bytes that are no text', () => {
     });
   });
 
-  it('control characters on very many lines are not told one by one', () => {
+  it('control characters on very many lines are not reported one by one', () => {
     const bytes = Array.from({ length: 1000 }, () => [0x0b, 0x0a]).flat();
-    expect(told(...bytes)).toMatch(/^1:1 U\+000B; 1,000 .* line 1, 2, 3, [\d, ]{1,60}…$/);
+    expect(reported(...bytes)).toMatch(/^1:1 U\+000B; 1,000 .* line 1, 2, 3, [\d, ]{1,60}…$/);
   });
 
   it('any text comes back as it was, unless it holds a control character', () => {
@@ -72,7 +72,7 @@ describe('bytes that are no text', () => {
     );
   });
 
-  it('any other bytes are told at the first that is wrong', () => {
+  it('any other bytes are reported at the first that is wrong', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(0x80, 0xc3, 0xe2, 0xf0, 0xff), (before, wrong) => {
         fc.pre(!/\p{Cc}|^\uFEFF/u.test(before));

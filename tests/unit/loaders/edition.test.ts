@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editionFolder } from '../../support/edition-folder.ts';
 
-const { fileWith, glossaryWith, seed, read, problemsOf, told, toldOfGlossary } = editionFolder();
+const { fileWith, glossaryWith, seed, read, problemsOf, reported, reportedInGlossary } =
+  editionFolder();
 
 describe("a glossary or topics of one's own", () => {
   it('need not know what our lists name', () => {
@@ -23,16 +24,16 @@ describe('hidden files', () => {
   it('are left alone, whatever they end in', () => {
     const names = ['.hidden.md', '._a.txt', '.#a.txt', '.a.yaml', '.a.txt.swp'];
     const files = Object.fromEntries(names.map((name) => [name, '\0 Words.']));
-    expect(told({ 'a.txt': 'Words.', ...files })).toEqual([]);
+    expect(reported({ 'a.txt': 'Words.', ...files })).toEqual([]);
   });
 });
 
 describe('what stands in the folder of reports and is none', () => {
-  it('is told: a folder, and a link to one', () => {
+  it('is reported: a folder, and a link to one', () => {
     mkdirSync(seed('more'));
     symlinkSync('more', seed('others'));
     symlinkSync('nowhere', seed('lost'));
-    expect(told({ 'a.txt': 'Words.' }).sort()).toEqual([
+    expect(reported({ 'a.txt': 'Words.' }).sort()).toEqual([
       'seed-other lost',
       'seed-unreadable more',
       'seed-unreadable others',
@@ -40,7 +41,7 @@ describe('what stands in the folder of reports and is none', () => {
     const remedies = problemsOf({}).map(({ remedy }) => remedy);
     expect(remedies).toContain('Move the files in it one folder up, or keep it elsewhere.');
   });
-  it('is told: a sidecar of a report that carries its fields itself', () => {
+  it('is reported: a sidecar of a report that carries its fields itself', () => {
     const files = { 'a.txt': 'Others.', 'b.md': 'Words.', 'b.yaml': 'headline: x' };
     expect(problemsOf(files).map(({ remedy }) => remedy)).toEqual([
       'Move the fields to the beginning of b.md, between two lines of "---".',
@@ -49,7 +50,7 @@ describe('what stands in the folder of reports and is none', () => {
 });
 
 describe('a sidecar without a report', () => {
-  it('is told with the name that was meant, as long as there are not too many to compare', () => {
+  it('is reported with the name that was meant, as long as there are not too many to compare', () => {
     const files: Record<string, string> = {};
     for (let n = 100; n < 202; n++) {
       files[`report-${n}.txt`] = `Words ${n}.`;
@@ -64,7 +65,7 @@ describe('a sidecar without a report', () => {
 });
 
 describe('a file of shared lists', () => {
-  it('is told where its name ends in another way', () => {
+  it('is reported where its name ends in another way', () => {
     const glossary = glossaryWith({ 'lists.yml': 'opened_by: {}\n' });
     expect(problemsOf({ 'a.txt': 'Words.' }, { glossary })).toEqual([
       expect.objectContaining({ code: 'seed-ending', remedy: 'Did you mean "lists.yaml"?' }),
@@ -73,7 +74,7 @@ describe('a file of shared lists', () => {
 });
 
 describe('a file of shared lists that is missing', () => {
-  it('is told once, with a place that needs it', () => {
+  it('is reported once, with a place that needs it', () => {
     const glossary = glossaryWith({});
     cpSync('tests/fixtures/problems/list-unknown/glossary', glossary, { recursive: true });
     cpSync(join(glossary, 'a-term.md'), join(glossary, 'b-term.md'));
@@ -86,16 +87,16 @@ describe('a file of shared lists that is missing', () => {
 });
 
 describe('the problems of an edition', () => {
-  it('are told together, whatever else is broken', () => {
+  it('are reported together, whatever else is broken', () => {
     const files = {
       ...{ 'a.txt': 'Words.', 'a.yaml': 'autor: x' },
       ...{ 'b.txt': 'Others.', 'b.yaml': 'topics: [space-securty]' },
     };
-    expect(told(files)).toEqual(['field a.yaml:1:1', 'topic-unknown b.yaml:1:10']);
+    expect(reported(files)).toEqual(['field a.yaml:1:1', 'topic-unknown b.yaml:1:10']);
   });
 
-  it('are told together of one file, too', () => {
-    const problems = toldOfGlossary({
+  it('are reported together in one file, too', () => {
+    const problems = reportedInGlossary({
       'Star Pact.md': '---\nname: Star Pact\n---\n',
       'b-.md': 'A body\u202E alone.',
     });
@@ -106,7 +107,7 @@ describe('the problems of an edition', () => {
       expect(problems).toContain(problem);
   });
 
-  it('are told of a report that names its own address as a former one', () => {
+  it('include a report that names its own address as a former one', () => {
     const files = { 'a.txt': 'Words.', 'a.yaml': 'redirect_from: [a]' };
     expect(problemsOf(files)).toEqual([
       expect.objectContaining({
@@ -119,7 +120,7 @@ describe('the problems of an edition', () => {
   it('name nothing that is missing in what could not be read', () => {
     const topics = fileWith('broken-topics.yaml', '- id: x\n  nme: X\n');
     const files = { 'b.txt': 'Words.', 'b.yaml': 'topics: [space-security]' };
-    const problems = told(files, { topics });
+    const problems = reported(files, { topics });
     expect(problems).toContain('field broken-topics.yaml:2:3');
     expect(problems.filter((problem) => problem.startsWith('topic-unknown'))).toEqual([]);
   });
@@ -127,7 +128,7 @@ describe('the problems of an edition', () => {
   it('name no lists where the file of lists could not be read', () => {
     cpSync('tests/fixtures/problems/list-unknown/glossary', glossaryWith({}), { recursive: true });
     const lists = 'opened_by:\n  council-votes: veto\n';
-    expect(toldOfGlossary({ 'lists.yaml': lists })).toEqual(['field lists.yaml:2:18']);
+    expect(reportedInGlossary({ 'lists.yaml': lists })).toEqual(['field lists.yaml:2:18']);
   });
 
   it('are the same however a folder is written', () => {
@@ -141,7 +142,7 @@ describe('the problems of an edition', () => {
       'src/content/glossary/',
       './src/content/glossary',
     ]) {
-      expect(told({ 'a.txt': 'Words.' }, { topics, events, glossary })).toEqual([
+      expect(reported({ 'a.txt': 'Words.' }, { topics, events, glossary })).toEqual([
         expect.stringMatching(/^term-unknown other-topics\.yaml:/),
       ]);
     }

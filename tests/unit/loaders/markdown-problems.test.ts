@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editionFolder } from '../../support/edition-folder.ts';
 
-const { fileWith, problemsOf, told, toldOfGlossary } = editionFolder();
+const { fileWith, problemsOf, reported, reportedInGlossary } = editionFolder();
 
 describe('the problems of an edition', () => {
-  it('are told of Markdown that is not shown, wherever an editor writes it', () => {
+  it('include Markdown that is not shown, wherever an editor writes it', () => {
     const sources = 'sources: [{ title: X, url: https://x.example/ }]';
     const update = (date: string, text: string) =>
       `  - { date: ${date}, text: ${text}, ${sources} }\n`;
@@ -13,14 +13,14 @@ describe('the problems of an edition', () => {
       `note:\n  text: "Made <span title=\\"x\\">up</span>."\n  ${sources}\n` +
       `updates:\n${update('2024-05', 'Words.')}${update('2024-06', '"![a map](m.png)"')}`;
     const files = { 'a.txt': 'One.<br>', 'a.yaml': yaml, 'b.md': '---\n---\n\n`<b>` and <b>' };
-    expect(told(files)).toEqual([
+    expect(reported(files)).toEqual([
       'markdown-unshown a.yaml:2:15',
       'markdown-unshown a.yaml:6:29',
       'markdown-unshown b.md:4:11',
     ]);
   });
 
-  it('are told of Markdown with the remedy of what was found', () => {
+  it('have the remedy of what was found in Markdown', () => {
     const body =
       'A <b>tag</b>, [a link](ftp://a.example), ![an image](m.png)\n\n| a |\n|---|\n|b|c|';
     const remedies = problemsOf({ 'a.md': body }).map(({ remedy }) => remedy);
@@ -29,7 +29,7 @@ describe('the problems of an edition', () => {
     expect(new Set(remedies).size).toBe(4);
   });
 
-  it('are told of links to pages that there are not', () => {
+  it('include links to pages that do not exist', () => {
     const sources = 'sources: [{ title: X, url: https://x.example/ }]';
     const files = {
       'a.txt': 'Words with [a link](/glossary/nowhere/).',
@@ -38,7 +38,7 @@ describe('the problems of an edition', () => {
         '[A](/glossary/veto/#x), [o](/articles/old), [y](/articles/in/2024/), [t](/topics/vote/ "T").\n\n' +
         '[V](/glossary/vetoo/)',
     };
-    expect(told(files)).toEqual([
+    expect(reported(files)).toEqual([
       'link-nowhere a.yaml:3:28',
       'link-nowhere b.md:1:70',
       'link-nowhere b.md:3:1',
@@ -47,8 +47,8 @@ describe('the problems of an edition', () => {
     expect(remedies.at(-1)).toBe('Did you mean "/glossary/veto/"?');
   });
 
-  it('are told of the words of the about page', () => {
-    const inAbout = (words: string) => told({ 'a.txt': 'Words.' }, { about: aboutWith(words) });
+  it('include those of the about page', () => {
+    const inAbout = (words: string) => reported({ 'a.txt': 'Words.' }, { about: aboutWith(words) });
     const aboutWith = (words: string) => fileWith('odd-about.md', words);
     expect(inAbout('---\ndescription: Who: what\n---\nWords.')).toEqual(['yaml odd-about.md:2:14']);
     expect(inAbout('---\ntitle: x\n---\n\n[A](b.md) ![c](d.png) [e](/glossary/nowhere/)')).toEqual([
@@ -63,18 +63,18 @@ describe('the problems of an edition', () => {
     ]);
     const about = aboutWith('');
     rmSync(about);
-    expect(told({}, { about })).toEqual(['file-missing odd-about.md']);
+    expect(reported({}, { about })).toEqual(['file-missing odd-about.md']);
   });
 
-  it('are told of an entry without fields, or with fields in the wrong place', () => {
-    expect(toldOfGlossary({ 'pact.md': 'It is one.' })).toEqual(['frontmatter pact.md:1:1']);
+  it('include an entry without fields, or with fields in the wrong place', () => {
+    expect(reportedInGlossary({ 'pact.md': 'It is one.' })).toEqual(['frontmatter pact.md:1:1']);
     const below = '\n---\nname: Pact\n---\nIt is one.';
-    expect(toldOfGlossary({ 'pact.md': below })).toEqual(['frontmatter pact.md:2:1']);
+    expect(reportedInGlossary({ 'pact.md': below })).toEqual(['frontmatter pact.md:2:1']);
   });
 
-  it('are told of a Markdown report of which nothing is shown', () => {
+  it('include a Markdown report of which nothing is shown', () => {
     const files = { 'a.md': '<p>Words.</p>', 'b.md': '![](map.png)', 'c.md': '<!-- words' };
-    expect(told(files)).toEqual([
+    expect(reported(files)).toEqual([
       'markdown-unshown a.md:1:1',
       'seed-blank a.md',
       'markdown-unshown b.md:1:1',

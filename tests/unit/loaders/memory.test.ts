@@ -85,7 +85,7 @@ describe('an edition of which it is known what was touched', () => {
     ['is a folder', replaceByFolder],
   ])('does not forget that a file %s when another is touched', (_, change) => {
     const { memory, now } = after(change, 'a.txt');
-    // The link is told as a report that is there twice.
+    // The link is reported as a report that is there twice.
     expect(now.problems.filter(({ code }) => code !== 'seed-twice')).toHaveLength(1);
     memory.startReading(new Set([join(home, 'b.txt')]));
     expect(readSeeds(home, limit, memory).problems).toEqual(now.problems);

@@ -34,7 +34,7 @@ describe('the catalogue of problems', () => {
   });
 
   for (const code of Object.keys(catalogue)) {
-    it(`is told at its place: ${code}`, () => {
+    it(`is reported at its place: ${code}`, () => {
       const place = readFileSync(`${fixtures}/${code}/expected.txt`, 'utf8').trim();
       const found = problemsOf(code).filter((entry) => entry.code === code);
       expect(found.map((entry) => placeText(entry.place))).toContain(place);
@@ -69,7 +69,7 @@ describe('the catalogue of problems', () => {
   });
 });
 
-it('problems are told whole to a reader who is slow, though the process ends at once', () => {
+it('problems are printed whole to a reader who is slow, though the process ends at once', () => {
   const script = `
     import { printProblems } from './src/loaders/edition.ts';
     import { problem } from './src/core/problems.ts';

@@ -68,7 +68,7 @@ describe('an edition that is read again', () => {
     expect(shown).toEqual(saves);
   });
 
-  it('tells its warnings each time', () => {
+  it('reports its warnings each time', () => {
     const read = reader();
     expect(read().problems.map(({ code }) => code)).toEqual(['seed-deceptive']);
     expect(read().problems.map(({ code }) => code)).toEqual(['seed-deceptive']);

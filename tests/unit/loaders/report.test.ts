@@ -61,7 +61,7 @@ describe('a report', () => {
     '# The vote\n\nWords.',
     'Headline: The vote\r\nDate: 24 April 2024\r\n\r\nWords.',
     'Received: from a.example\n\tby b.example\nTo: desk@example.org\n\nWords.',
-  ])('of plain text is told to be of another format: %j', (content) => {
+  ])('of plain text is reported to be in another format: %j', (content) => {
     expect(problemsOf('x.txt', content)).toEqual(['seed-format x.txt:1:1']);
   });
   it.each([
@@ -76,7 +76,7 @@ describe('a report', () => {
     expect(problemsOf('x.txt', content)).toEqual([]);
   });
   it.each(['---\nheadline: x\n---\nWords.', 'headline: x\ntopics:\n- veto\n\nWords.'])(
-    'of plain text shows its fields, and tells so: %j',
+    'of plain text shows its fields, and is reported: %j',
     (content) => {
       expect(problemsOf('x.txt', content)).toEqual(['frontmatter-in-text x.txt:1:1']);
     },
@@ -87,7 +87,7 @@ describe('a report', () => {
     expect(problemsOf('x.txt', text, 'published: 2024-03-04')).toEqual([]);
     expect(problemsOf('x.txt', text.replace(' 2024', ''))).toEqual([]);
   });
-  it('tells what is wrong with its sidecar, whatever is wrong with its text', () => {
+  it('is reported with what is wrong with its sidecar, whatever is wrong with its text', () => {
     const problemsWith = (text: string) => problemsOf('x.txt', text, 'autor: y');
     expect(problemsWith('A\0')).toEqual(['seed-control x.txt:1:2', 'field x.yaml:1:1']);
     expect(problemsWith('...').sort()).toEqual(['field x.yaml:1:1', 'seed-blank x.txt']);

@@ -30,7 +30,7 @@ symlinkSync('folder', join(path, 'link-to-folder.txt'));
 execFileSync('mkfifo', [join(path, 'pipe.txt')]);
 symlinkSync('seeds', join(home, 'linked-seeds'));
 
-const told = (name: string, folder = folderAt(path)) => {
+const textOrProblem = (name: string, folder = folderAt(path)) => {
   const read = readTextFile(folder, name);
   return read.text ?? read.problems[0].found;
 };
@@ -49,26 +49,26 @@ describe('a file of an editor', () => {
     ['pipe.txt', 'something that is not a file'],
     ['missing.txt', 'a file that cannot be opened (ENOENT)'],
   ])('%s: %s', (name, expected) => {
-    expect(told(name)).toBe(expected);
+    expect(textOrProblem(name)).toBe(expected);
   });
 
   it('may lie in a folder that is a link itself', () => {
-    expect(told('link.txt', folderAt(join(home, 'linked-seeds')))).toBe('Talks went on.');
+    expect(textOrProblem('link.txt', folderAt(join(home, 'linked-seeds')))).toBe('Talks went on.');
   });
 
   it('is read whole and alone, whatever was read before it', () => {
     const texts = { a: 'x'.repeat(70_000), b: 'short', c: '', d: 'y'.repeat(200_000) };
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(path, name), text);
-    for (const [name, text] of Object.entries(texts)) expect(told(name)).toBe(text);
+    for (const [name, text] of Object.entries(texts)) expect(textOrProblem(name)).toBe(text);
   });
 
   it.runIf(existsSync('/proc/version'))('is read whole where the system tells no size', () => {
-    expect(told('version', folderAt('/proc'))).toBe(readFileSync('/proc/version', 'utf8'));
+    expect(textOrProblem('version', folderAt('/proc'))).toBe(readFileSync('/proc/version', 'utf8'));
   });
 
   it('is refused before it is read where it is too large, also behind a link', () => {
     const folder = folderAt(path, 16);
-    expect([told('report.txt', folder), told('link.txt', folder)]).toEqual([
+    expect([textOrProblem('report.txt', folder), textOrProblem('link.txt', folder)]).toEqual([
       '17 bytes',
       '17 bytes',
     ]);

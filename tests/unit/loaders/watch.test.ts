@@ -10,8 +10,8 @@ const seeds = join(home, 'seeds');
 const glossary = join(home, 'glossary');
 let seen: Refresh[] = [];
 const write = (name: string) => writeFileSync(join(seeds, name), 'Words.');
-/** What is told of the files that were touched, once all is quiet. */
-async function told() {
+/** The files that are said to be touched, once all is quiet. */
+async function touched() {
   await vi.waitFor(() => expect(seen).not.toEqual([]));
   await new Promise((done) => setTimeout(done, 100));
   const names = seen.map(({ touched }) => touched && [...touched]);
@@ -32,23 +32,23 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-it('tells which reports were touched, and nothing of hidden files', async () => {
+it('says which reports were touched, and nothing of hidden files', async () => {
   for (const name of ['.#a.txt', '.a.txt.swp', 'a.txt']) write(name);
-  expect(await told()).toEqual([[join(seeds, 'a.txt')]]);
+  expect(await touched()).toEqual([[join(seeds, 'a.txt')]]);
 });
 
 it('goes on when the folder is deleted and made anew', async () => {
   rmSync(seeds, { recursive: true });
-  await told();
+  await touched();
   mkdirSync(seeds);
-  expect(await told()).toEqual([undefined]);
+  expect(await touched()).toEqual([undefined]);
   write('b.txt');
-  expect(await told()).toEqual([[join(seeds, 'b.txt')]]);
+  expect(await touched()).toEqual([[join(seeds, 'b.txt')]]);
 });
 
 it('watches a folder that comes later', async () => {
   mkdirSync(glossary);
-  expect(await told()).toEqual([undefined]);
+  expect(await touched()).toEqual([undefined]);
   writeFileSync(join(glossary, 'veto.md'), 'Words.');
-  expect(await told()).toEqual([[join(glossary, 'veto.md')]]);
+  expect(await touched()).toEqual([[join(glossary, 'veto.md')]]);
 });

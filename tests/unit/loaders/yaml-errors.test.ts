@@ -9,7 +9,7 @@ it('looks once for what was opened, however many errors end with it: for each, i
   expect(faultsOf(document, () => 1)).toMatchObject([{ offset: 'headline: '.length }]);
 });
 
-it('tells of very many quotes where each was opened, as soon', () => {
+it('says of very many quotes where each was opened, as soon', () => {
   const document = parsed('- "b\n'.repeat(50_000));
   const offsets = faultsOf(document, (offset) => offset).map(({ offset }) => offset);
   expect(offsets).toEqual(Array.from({ length: 50_000 }, (_, n) => 2 + 5 * n));

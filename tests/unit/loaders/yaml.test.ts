@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sidecarSchema } from '../../../src/core/schemas.ts';
 import { readYaml } from '../../../src/loaders/yaml.ts';
-import { toldOfYaml } from '../../support/told-of-yaml.ts';
+import { reportedInYaml } from '../../support/reported-in-yaml.ts';
 
 describe('YAML that cannot be read', () => {
   it.each([
@@ -29,8 +29,8 @@ describe('YAML that cannot be read', () => {
     ['topics:\n  - law\n  -space', ['3:1 a line that is not indented like']],
     ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is not indented']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
-  ])('is told in plain words, once a line: %j', (yaml, expected) => {
-    const problems = toldOfYaml(yaml);
+  ])('is reported in plain words, once a line: %j', (yaml, expected) => {
+    const problems = reportedInYaml(yaml);
     expect(problems).toHaveLength(expected.length);
     for (const [index, words] of expected.entries()) expect(problems[index]).toContain(words);
     expect(problems.join()).not.toMatch(
@@ -40,42 +40,44 @@ describe('YAML that cannot be read', () => {
 
   it("may be text that begins with a character of YAML's own", () => {
     for (const yaml of ['headline: &c. more', 'headline: *stars*'])
-      expect(toldOfYaml(yaml)).toEqual([
+      expect(reportedInYaml(yaml)).toEqual([
         expect.stringContaining('begins with such a character into quotes'),
       ]);
   });
 
-  it('is told of lists within lists, beyond sense', () => {
-    const [first, ...others] = toldOfYaml('- '.repeat(20_000));
+  it('may be lists within lists, beyond sense', () => {
+    const [first, ...others] = reportedInYaml('- '.repeat(20_000));
     expect(first).toContain('lists or groups of fields that are nested too deeply');
     expect(others).toEqual([]);
   });
 
   it('drops no words as a comment that seems to be none', () => {
-    expect(toldOfYaml('headline: Resolution #12 of it')).toEqual([
+    expect(reportedInYaml('headline: Resolution #12 of it')).toEqual([
       expect.stringMatching(/^1:11 "#12 of it" after it, .* comment \| .* Put text .* into quotes/),
     ]);
-    expect(toldOfYaml('headline: #1 news\npublished: 2024')).toEqual([
+    expect(reportedInYaml('headline: #1 news\npublished: 2024')).toEqual([
       expect.stringMatching(/^1:11 "#1 news" after it/),
     ]);
-    expect(toldOfYaml('headline: Words # a comment\nlanguage: "en" #tag\n#topics: []')).toEqual([]);
-    expect(toldOfYaml('headline: Words\n#published: 2024\n  #topics: []')).toEqual([]);
+    expect(reportedInYaml('headline: Words # a comment\nlanguage: "en" #tag\n#topics: []')).toEqual(
+      [],
+    );
+    expect(reportedInYaml('headline: Words\n#published: 2024\n  #topics: []')).toEqual([]);
   });
 
   it('holds no lone surrogate', () => {
-    expect(toldOfYaml('headline: "A \\uD800 sign"')[0]).toMatch(
+    expect(reportedInYaml('headline: "A \\uD800 sign"')[0]).toMatch(
       /^1:11 U\+D800, as itself or as an escape/,
     );
-    expect(toldOfYaml('headline: "A \\uD83D\\uDE00 sign"')).toEqual([]);
+    expect(reportedInYaml('headline: "A \\uD83D\\uDE00 sign"')).toEqual([]);
   });
 });
 
 describe('the lines of a file', () => {
   it('may end as on any system', () => {
     for (const end of ['\n', '\r\n', '\r'])
-      expect(toldOfYaml(['headline: x', 'source:', '  name: y', 'published: z'].join(end))).toEqual(
-        [expect.stringMatching(/^4:12 published/)],
-      );
+      expect(
+        reportedInYaml(['headline: x', 'source:', '  name: y', 'published: z'].join(end)),
+      ).toEqual([expect.stringMatching(/^4:12 published/)]);
   });
 });
 
@@ -94,7 +96,7 @@ describe('what YAML can say beyond fields', () => {
     ['headline', '1:1 the file: "headline"'],
     ['null: x', '1:1 the unknown field "null"'],
   ])('is refused where it stands: %s', (yaml, expected) => {
-    expect(toldOfYaml(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
+    expect(reportedInYaml(yaml).map((line) => line.split(' | ')[0])).toContain(expected);
   });
 
   it.each([
@@ -106,7 +108,7 @@ describe('what YAML can say beyond fields', () => {
   ])('is no way for a control character to come in: %s', (yaml, expected) => {
     const [problem] = readYaml(yaml, sidecarSchema, 'x.yaml').problems;
     expect(problem?.code).toBe('seed-control');
-    expect(toldOfYaml(yaml).map((line) => line.split(' | ')[0])).toEqual([expected]);
+    expect(reportedInYaml(yaml).map((line) => line.split(' | ')[0])).toEqual([expected]);
   });
 
   it('may be a tab or a line break', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lostLinks } from '../../../src/prose/lost-links.ts';
 import { article, terms, topics } from '../../support/library.ts';
 
-const told = (markdown: string, allAreKnown?: boolean) => {
+const reported = (markdown: string, allAreKnown?: boolean) => {
   const report = { ...article('a', markdown), format: 'markdown' } as const;
   return lostLinks({ articles: [report], terms, topics }, allAreKnown).map(({ found }) => found);
 };
@@ -12,7 +12,7 @@ describe('a link that leads nowhere', () => {
     ['[a](veto.md), [b](www.un.org) and [c]().', ['[a](veto.md)', '[b](www.un.org)', '[c]()']],
     ['[a][b], [b]\n\n[b]: veto.md', ['[b]: veto.md']],
   ])('has a relative address: %j', (markdown, expected) => {
-    expect(told(markdown)).toEqual(expected.map((words) => `the report: ${words}`));
+    expect(reported(markdown)).toEqual(expected.map((words) => `the report: ${words}`));
   });
 
   it.each([
@@ -21,8 +21,8 @@ describe('a link that leads nowhere', () => {
     '[a](/glossary/pakt "A title")',
     '[a]\n\n[a]: /glossary/pakt/',
   ])('leads to a page that there is not: %j', (markdown) => {
-    expect(told(markdown)).toEqual(['/glossary/pakt/, which is not a page of this site']);
-    expect(told(markdown, false)).toEqual([]);
+    expect(reported(markdown)).toEqual(['/glossary/pakt/, which is not a page of this site']);
+    expect(reported(markdown, false)).toEqual([]);
   });
 
   it.each([
@@ -32,6 +32,6 @@ describe('a link that leads nowhere', () => {
     'Nobody refers to it.\n\n[a]: veto.md',
     '![a](map.png) ![b][c]\n\n[c]: map.png',
   ])('is not found where there is none: %j', (markdown) => {
-    expect(told(markdown)).toEqual([]);
+    expect(reported(markdown)).toEqual([]);
   });
 });

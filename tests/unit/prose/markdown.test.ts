@@ -18,7 +18,7 @@ describe('an image in Markdown', () => {
   it.each([
     'A ![map of *space*](map.png "Map") here.',
     'A ![map of space][1] here.\n\n[1]: map.png',
-  ])('is told by its description, on the page and in its words: %s', (markdown) => {
+  ])('is replaced by its description, on the page and in its words: %s', (markdown) => {
     expect(markdownHtml(markdown).trim()).toBe('<p>A map of space here.</p>');
     expect(wordsOf(markdown)).toBe('A map of space here.');
   });

@@ -54,7 +54,7 @@ describe('a plain-text report', () => {
     expect(htmlOf('The Council met.   It\nvoted, and one\nvetoed.')).not.toContain('<br>');
   });
 
-  it('marks hidden characters as the build tells them, whatever piece of it they stand in', () => {
+  it('marks hidden characters as the build reports them, whatever piece of it they stand in', () => {
     const hebrew = reportOf('A mark \u200F.\nשלום', []);
     expect(reportHtml(hebrew, urls)).not.toContain('data-sign');
     const english = reportOf('A mark \u200F.\nPeace\uFEFF', []);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { notShown } from '../../../src/prose/unshown.ts';
 
-const told = (markdown: string) => notShown(markdown).map(({ words, more }) => `${words} ${more}`);
+const reported = (markdown: string) =>
+  notShown(markdown).map(({ words, more }) => `${words} ${more}`);
 
 describe('Markdown that is not shown', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('Markdown that is not shown', () => {
     ['Words [](https://a.example) and [ ](#x).', ['[](https://a.example) 1']],
     ['<b> ![a](b) <i>', ['<b> 1', '![a](b) 0']],
   ])('is found: %j', (markdown, expected) => {
-    expect(told(markdown)).toEqual(expected);
+    expect(reported(markdown)).toEqual(expected);
   });
 
   it.each([
@@ -40,10 +41,10 @@ describe('Markdown that is not shown', () => {
     '| a | b |\n| - | - |\n| `x` \\| y | **z** |\n| alone |',
     '# A\u202E `b`\n\n***\n\n1. c\\\nd ~~e~~ &amp; f\n\n    code\n\n> [g]\n\n[g]: h\n[//]: # (i)',
   ])('is not found where there is none: %j', (markdown) => {
-    expect(told(markdown)).toEqual([]);
+    expect(reported(markdown)).toEqual([]);
   });
 
-  it('is told at its own place, though the same is said before it', () => {
+  it('is reported at its own place, though the same is said before it', () => {
     const [found] = notShown('The Council `<b>` voted: `<b>`.\n\nIt <b>voted</b>.');
     expect(found).toMatchObject({ words: '<b>', before: 2 });
   });
@@ -55,7 +56,7 @@ describe('a comment without an end', () => {
     ['One <!-- a comment\nlost <!-- another --> two', '<!-- a comment\nlost <!-- another -->'],
     ['> <!--\n> lost\n\nMore.', '<!--\n> lost'],
     ['- a\n\n  <!-- lost -- >\n\nMore.', '<!-- lost -- >'],
-  ])('is told from all else that is not shown: %j', (markdown, words) => {
+  ])('is distinguished from all else that is not shown: %j', (markdown, words) => {
     expect(notShown(`${markdown}\n\n`)).toMatchObject([{ kind: 'comment', words, more: 0 }]);
   });
 });

@@ -1,8 +1,8 @@
 import { sidecarSchema, type termSchema } from '../../src/core/schemas.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 
-/** What is told of YAML, a problem each: "line:column found | expected | remedy". */
-export const toldOfYaml = (
+/** The problems in YAML, each as "line:column found | expected | remedy". */
+export const reportedInYaml = (
   yaml: string,
   schema: typeof sidecarSchema | typeof termSchema = sidecarSchema,
 ) =>
