@@ -25,7 +25,7 @@ export function timelinePicture(entries: readonly TimelineEntry[]): Html | undef
     </figure>`;
 }
 
-/** What the signs of a picture mean, of those that are in it. */
+/** What the marks in a picture mean. */
 function key(entries: readonly TimelineEntry[], columns: readonly YearColumn[]): Html[] {
   const isThere = (kind: TimelineEntry['kind']) => entries.some((entry) => entry.kind === kind);
   const isVague = entries.some(({ kind, date }) => kind !== 'year' && date.length < 10);

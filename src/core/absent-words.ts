@@ -6,7 +6,7 @@ import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
-import { isUnspacedSign } from './words.ts';
+import { isUnspacedCharacter } from './words.ts';
 
 /**
  * Wordings and terms that a sidecar names though its report does not contain them, and wordings that it decides for a
@@ -68,8 +68,8 @@ const lettersOf = (text: string) =>
 /** Without the spaces at the ends where the script sets none between words. */
 const withoutFreeEnds = (letters: string) =>
   letters.slice(
-    isUnspacedSign(letters[1]) ? 1 : 0,
-    isUnspacedSign(letters.at(-2)) ? -1 : undefined,
+    isUnspacedCharacter(letters[1]) ? 1 : 0,
+    isUnspacedCharacter(letters.at(-2)) ? -1 : undefined,
   );
 
 const wordsOf = (text: string) =>

@@ -1,7 +1,7 @@
 import type { Sidecar } from './article.ts';
+import { codeUnitsOf } from './code-units.ts';
 import { fold } from './fold.ts';
 import type { TextBlock } from './mention.ts';
-import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
@@ -21,7 +21,7 @@ export function wordsOfItsOwn(
   if (words.length === 0) return undefined;
   const vocabulary = new Vocabulary();
   for (const word of words) {
-    const start = nextWord(signsOf(word), 0);
+    const start = nextWord(codeUnitsOf(word), 0);
     if (start < word.length) vocabulary.add(word, start);
   }
   return vocabulary;

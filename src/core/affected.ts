@@ -1,7 +1,7 @@
 import { compileClosings, compileWordings } from './candidates.ts';
+import { codeUnitsOf } from './code-units.ts';
 import type { FindOptions } from './matcher.ts';
 import type { TextBlock } from './mention.ts';
-import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord, wordEnd } from './words.ts';
 
@@ -25,7 +25,7 @@ function beginningOfAny(terms: readonly Term[]): RegExp {
   const wordings = compileWordings(terms);
   const closings = compileClosings(terms, wordings.words);
   for (const { wording } of [...wordings.values(), ...closings.values()]) {
-    const start = nextWord(signsOf(wording), 0);
+    const start = nextWord(codeUnitsOf(wording), 0);
     // Nothing but letters, marks, figures and "_", which stand for themselves in a pattern.
     words.add(wording.slice(start, wordEnd(wording, start)));
   }

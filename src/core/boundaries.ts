@@ -1,12 +1,12 @@
 import type { Span } from './article.ts';
-import { isUnspacedSign, wordSignAt } from './words.ts';
+import { isUnspacedCharacter, wordCharacterAt } from './words.ts';
 
 /**
  * Whether a word can begin at an offset: not within a word (M1), unless its script sets no spaces, and not after an at
  * sign, a hash, or a hyphen that joins it to the word before (M5).
  */
 export function opensFreely(text: string, start: number): boolean {
-  if (wordSignAt(text, start - 1) > 0 && !isUnspacedSign(text[start])) return false;
+  if (wordCharacterAt(text, start - 1) > 0 && !isUnspacedCharacter(text[start])) return false;
   const before = text[start - 1];
   if (before === '@' || before === '#') return false;
   return before !== '-' || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
@@ -17,7 +17,7 @@ export function opensFreely(text: string, start: number): boolean {
  * that joins it to the next word (M5).
  */
 export function closesFreely(text: string, end: number): boolean {
-  if (wordSignAt(text, end) > 0 && !isUnspacedSign(text[end - 1])) return false;
+  if (wordCharacterAt(text, end) > 0 && !isUnspacedCharacter(text[end - 1])) return false;
   return text[end] !== '-' || !/[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }
 
@@ -57,9 +57,9 @@ const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
   if (kinds[unit] === 0) {
-    const sign = String.fromCharCode(unit);
-    const isLetter = /\p{L}/u.test(sign);
-    kinds[unit] = /\p{Ll}/u.test(sign) ? smallLetter : isLetter ? letter : noLetter;
+    const character = String.fromCharCode(unit);
+    const isLetter = /\p{L}/u.test(character);
+    kinds[unit] = /\p{Ll}/u.test(character) ? smallLetter : isLetter ? letter : noLetter;
   }
   return kinds[unit] as number;
 }

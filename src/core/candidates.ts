@@ -1,10 +1,10 @@
 import { closesFreely } from './boundaries.ts';
+import { codeUnitsOf } from './code-units.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { oncePer } from './once.ts';
 import type { Rival } from './other-names.ts';
 import { pluralOf } from './plural.ts';
-import { signsOf } from './signs.ts';
 import type { Form, Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
@@ -136,7 +136,7 @@ function namedInside(trie: FormTrie<Candidate>, { wording, term }: Candidate): S
 function* wordsIn(trie: FormTrie<Candidate>, wording: string) {
   for (let start = 0; start < wording.length; ) {
     yield { start, found: trie.at(wording, start) };
-    start = nextWord(signsOf(wording), wordEnd(wording, start));
+    start = nextWord(codeUnitsOf(wording), wordEnd(wording, start));
   }
 }
 

@@ -172,4 +172,4 @@ const tex: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 const texSafe = (text: string) =>
-  text.replace(/[\\{}$&#%_~^]/g, (sign) => tex[sign] ?? `\\${sign}`);
+  text.replace(/[\\{}$&#%_~^]/g, (character) => tex[character] ?? `\\${character}`);

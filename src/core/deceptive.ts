@@ -2,12 +2,12 @@
  * Characters that hide or reorder what a reader sees: bidirectional controls, tags, and what has no width.
  * Soft hyphens and the joiners that scripts and emoji need are no deceit.
  */
-const signs = String.raw`\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFEFF\uFFF9-\uFFFB`;
-const deceptive = new RegExp(String.raw`[${signs}\u{E0000}-\u{E0FFF}]`, 'gu');
+const deceiving = String.raw`\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u180E\uFEFF\uFFF9-\uFFFB`;
+const deceptive = new RegExp(String.raw`[${deceiving}\u{E0000}-\u{E0FFF}]`, 'gu');
 /** Of the tags only the first surrogates: looking for pairs takes half as long again. */
-const maybeDeceptive = new RegExp(String.raw`[${signs}\uDB40-\uDB43]`);
+const maybeDeceptive = new RegExp(String.raw`[${deceiving}\uDB40-\uDB43]`);
 
-/** Where letters run from right to left, these keep numbers and signs in their places. */
+/** Where letters run from right to left, these keep numbers and punctuation in their places. */
 const directionMark = /[\u061C\u200E\u200F]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -26,8 +26,8 @@ export function findDeceptive(text: string, whole = text): { offset: number; nam
   if (!isDeceptive(text)) return [];
   const mayDirect = directionMark.test(text) && isRightToLeft(whole);
   return [...text.matchAll(deceptive)]
-    .filter(([sign]) => !(mayDirect && directionMark.test(sign)))
-    .map(({ 0: sign, index }) => ({ offset: index, name: codePointName(sign) }));
+    .filter(([character]) => !(mayDirect && directionMark.test(character)))
+    .map(({ 0: character, index }) => ({ offset: index, name: codePointName(character) }));
 }
 
 /** A text in stretches, each such character in a stretch of its own, with its name. */
@@ -35,9 +35,9 @@ export function stretchesOf(text: string, whole = text): { text: string; name?: 
   let end = 0;
   const stretches = findDeceptive(text, whole).flatMap(({ offset, name }) => {
     const before = text.slice(end, offset);
-    const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    end = offset + sign.length;
-    return [{ text: before }, { text: sign, name }];
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    end = offset + character.length;
+    return [{ text: before }, { text: character, name }];
   });
   return [...stretches, { text: text.slice(end) }].filter((stretch) => stretch.text !== '');
 }
@@ -46,15 +46,13 @@ export function stretchesOf(text: string, whole = text): { text: string; name?: 
 export function written(
   text: string,
   between: (text: string) => string,
-  deceiving: (sign: string, name: string) => string,
+  marked: (character: string, name: string) => string,
   whole = text,
 ): string {
   // Nearly every text is one stretch.
   if (!isDeceptive(text)) return between(text);
   return stretchesOf(text, whole)
-    .map((stretch) =>
-      stretch.name ? deceiving(stretch.text, stretch.name) : between(stretch.text),
-    )
+    .map((stretch) => (stretch.name ? marked(stretch.text, stretch.name) : between(stretch.text)))
     .join('');
 }
 
@@ -63,10 +61,10 @@ export const spellOut = (text: string): string =>
   written(
     text,
     (between) => between,
-    (_sign, name) => `[${name}]`,
+    (_character, name) => `[${name}]`,
   );
 
 /** "U+202E". */
-export function codePointName(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -46,11 +46,11 @@ export const yes = z
 export const count = textThat((words) => /^\d+$/.test(words), 'should be a whole number').transform(
   (digits) => Number(digits),
 );
-const signs = 'at most 100 of a-z, 0-9 and single hyphens';
-export const id = textThat(isSlug, `should be an id such as space-security: ${signs}`);
+const slugCharacters = 'at most 100 of a-z, 0-9 and single hyphens';
+export const id = textThat(isSlug, `should be an id such as space-security: ${slugCharacters}`);
 const slug = textThat(
   isSlug,
-  `should be the last part of an address, "space-vote" of /articles/space-vote/: ${signs}`,
+  `should be the last part of an address, "space-vote" of /articles/space-vote/: ${slugCharacters}`,
 );
 export const kind = z.enum(termKinds, `should be one of ${termKinds.join(', ')}`);
 export const kinds = z.array(kind);

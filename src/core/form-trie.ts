@@ -1,4 +1,4 @@
-import { type Signs, signsOf } from './signs.ts';
+import { type CodeUnits, codeUnitsOf } from './code-units.ts';
 import { space, Vocabulary } from './vocabulary.ts';
 
 /** A wording that stands somewhere in a text. */
@@ -51,12 +51,12 @@ export class FormTrie<T> {
 
   /** Every wording that stands at `start` of a folded text, the longest first. */
   at(text: string, start: number): readonly Stretch<T>[] {
-    const signs = signsOf(text);
-    return this.from(this.words.read(signs, start), signs, this.words.end);
+    const codeUnits = codeUnitsOf(text);
+    return this.from(this.words.read(codeUnits, start), codeUnits, this.words.end);
   }
 
   /** Every wording that begins with the token `first`, which ends at `end` of a folded text, the longest first. */
-  from(first: number, signs: Signs, end: number): readonly Stretch<T>[] {
+  from(first: number, codeUnits: CodeUnits, end: number): readonly Stretch<T>[] {
     let found: Stretch<T>[] | undefined;
     let bracket: string | undefined;
     let offset = end;
@@ -65,14 +65,14 @@ export class FormTrie<T> {
         found ??= [];
         found.push({ end: offset, values: node.ends, ...(bracket && { bracket }) });
       }
-      if (node.next.size === 0 || offset >= signs.text.length) break;
+      if (node.next.size === 0 || offset >= codeUnits.text.length) break;
       // "anti-satellite (ASAT) weapon": an acronym in brackets may stand between two words of a wording.
-      const aside = bracket ? undefined : asideAt(signs, offset);
+      const aside = bracket ? undefined : asideAt(codeUnits, offset);
       if (aside && node.next.has(space)) {
         bracket = aside.acronym;
         offset = aside.end;
       }
-      node = node.next.get(this.words.read(signs, offset));
+      node = node.next.get(this.words.read(codeUnits, offset));
       offset = this.words.end;
     }
     return found?.reverse() ?? nothing;
@@ -86,7 +86,7 @@ const aside = /\s?\(([A-Z][A-Za-z-]{1,9})\)(?=\s)/y;
 
 /** An acronym in brackets that begins at `offset`, before another word. */
 function asideAt(
-  { text, units }: Signs,
+  { text, units }: CodeUnits,
   offset: number,
 ): { acronym: string; end: number } | undefined {
   if (units[offset] !== bracket && units[offset + 1] !== bracket) return undefined;

@@ -3,7 +3,7 @@ import { oncePer } from './once.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 
-/** A letter of the alphabet, or "#" for figures and other signs, with its terms by name; maybe none. */
+/** A letter of the alphabet, or "#" for figures and other characters, with its terms by name; maybe none. */
 interface Letter {
   letter: string;
   terms: Term[];
@@ -22,7 +22,7 @@ const recentReports = 30;
 /** Every letter from A to Z, those without terms too; "#" last, only if a term needs it. */
 export const letters = oncePer(({ terms }: Library): Letter[] => {
   const alphabet = new Map(
-    Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ#', (sign) => [sign, [] as Term[]]),
+    Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ#', (letter) => [letter, [] as Term[]]),
   );
   for (const term of terms) {
     const first = term.name.normalize('NFKD').charAt(0).toUpperCase();

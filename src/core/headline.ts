@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { spellOut } from './deceptive.ts';
 import { firstWords } from './describe.ts';
 import type { Words } from './mention.ts';
-import { itemSign } from './paragraphs.ts';
+import { listMarker } from './paragraphs.ts';
 import { sentenceAt } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
@@ -37,7 +37,7 @@ function openingWords({ text, parts, format }: Article, { blocks }: Words): stri
 function firstSentence(words: string, language: string): string {
   const text = collapsed(words).trim();
   const { end } = sentenceAt(text, text.search(letter), language);
-  return text.slice(0, end).replace(itemSign, '');
+  return text.slice(0, end).replace(listMarker, '');
 }
 
 function cutAtWord(sentence: string): string {

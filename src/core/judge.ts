@@ -1,5 +1,6 @@
 import { closesFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
+import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
@@ -7,7 +8,6 @@ import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
 import { isTreatyOfOthers, restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
-import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
 
@@ -134,7 +134,7 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   if (longerTreatyName.test(text)) return true;
   article.lastIndex = start;
   if (article.test(text)) {
-    const noun = nextWord(signsOf(text), start + 3);
+    const noun = nextWord(codeUnitsOf(text), start + 3);
     return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
   }
   if (!text.endsWith('Treaty', end)) return false;

@@ -20,7 +20,7 @@ const enough = 0.1;
 export function languageOf(text: string, stated: string | undefined, site: string): string {
   if (stated) return stated;
   const beginning = text.slice(0, 500);
-  // Most reports have nothing but Latin letters and signs of print: nothing else is asked of them.
+  // Most reports have nothing but Latin letters and punctuation: nothing else is asked of them.
   if (!/[\u0370-\u1DFF\u2C00-\uFFFF]/.test(beginning)) return site;
   const count = (letters: RegExp) => beginning.match(letters)?.length ?? 0;
   const all = count(/\p{L}/gu);

@@ -16,7 +16,7 @@ interface Line extends Span {
   indent: number;
 }
 
-/** The paragraphs of a plain text, each trimmed: divided by blank lines, and by other signs that their lines give. */
+/** The paragraphs of a plain text, each trimmed: divided by blank lines, or by what else their lines show. */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text);
   const opens = openingOf(text, lines);
@@ -39,7 +39,7 @@ export function paragraphsOf(text: string): Span[] {
 function openingOf(text: string, lines: readonly Line[]) {
   const ends = ({ start, end }: Span) => endsSentence(text.slice(start, end));
   const startsItem = (line?: Span) =>
-    line !== undefined && itemSign.test(text.slice(line.start, line.start + 8));
+    line !== undefined && listMarker.test(text.slice(line.start, line.start + 8));
   const long = lines.filter(({ start, end }) => isLong(text.slice(start, end)));
   const eachLine = long.length > 0 && 2 * long.filter(ends).length >= long.length;
   const indents = firstLinesAreIndented(lines, ends);
@@ -90,7 +90,7 @@ export const endsSentence = (line: string): boolean =>
   /\p{Terminal_Punctuation}[\p{Pe}\p{Pf}\p{Pi}"']*$/u.test(line.slice(-10));
 
 /** The bullet or number of a list item, at the beginning of its line: "2.", "(a)", or what Word makes of a bullet. */
-export const itemSign =
+export const listMarker =
   /^(?:[-*•‣▪◦·–—●○■□►➢✓\uF0A7\uF0B7]|\d{1,2}\.|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|o(?=\t))\s/;
 
 const isBlank = ({ start, end }: Span) => start === end;

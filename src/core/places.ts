@@ -6,11 +6,11 @@ import {
   opensFreely,
 } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
+import { codeUnitsOf } from './code-units.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
 import { type Rival, rivalAt, rivalWords } from './other-names.ts';
-import { signsOf } from './signs.ts';
 import type { Term } from './term.ts';
 import type { Closing } from './turns.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
@@ -71,13 +71,13 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
         firstClosings,
       };
       const addresses = addressesIn(text);
-      const signs = signsOf(text);
-      for (let start = nextWord(signs, 0); start < text.length; ) {
-        const number = words.read(signs, start);
+      const codeUnits = codeUnitsOf(text);
+      for (let start = nextWord(codeUnits, 0); start < text.length; ) {
+        const number = words.read(codeUnits, start);
         const { end } = words;
-        const isOwn = ownWords !== undefined && ownWords.read(signs, start) !== unknown;
+        const isOwn = ownWords !== undefined && ownWords.read(codeUnits, start) !== unknown;
         if (number !== unknown || isOwn) {
-          const found = trie.from(number, signs, end);
+          const found = trie.from(number, codeUnits, end);
           const rival = endsRival[number] ? rivalAt(text, start, end) : undefined;
           if (
             (found.length > 0 || rival || isOwn) &&
@@ -87,11 +87,11 @@ export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Ca
             block.places.push({ block, start, found, rival });
           }
           if (beginsClosing[number]) {
-            const closing = closingWords.from(number, signs, end);
+            const closing = closingWords.from(number, codeUnits, end);
             if (closing.length > 0) noteClosings(block, start, closing);
           }
         }
-        start = nextWord(signs, end);
+        start = nextWord(codeUnits, end);
       }
       return block;
     });

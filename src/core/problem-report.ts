@@ -4,7 +4,7 @@ import { inOrder, isWarning, type Problem, placeText } from './problems.ts';
 
 /** Text from a stranger's file must not drive the terminal it is printed on. */
 const printable = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** All problems for a person to read, in order, with a closing count. */
 export function problemReport(problems: readonly Problem[], colour: boolean): string {
@@ -26,8 +26,11 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
 
 /** The same as annotations of a continuous-integration run. */
 export function problemAnnotations(problems: readonly Problem[]): string {
-  const encode = (text: string, signs: RegExp) =>
-    printable(text).replace(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encode = (text: string, characters: RegExp) =>
+    printable(text).replace(
+      characters,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
   return inOrder(problems)
     .map((entry) => {
       const { file, line = 1, column = 1 } = entry.place;

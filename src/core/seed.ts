@@ -3,7 +3,7 @@ import { isByline } from './byline.ts';
 import { dash, datelineLength } from './dateline.ts';
 import { isDated, isDateLine } from './dates.ts';
 import { isNotice } from './notice.ts';
-import { endsSentence, itemSign, paragraphsOf } from './paragraphs.ts';
+import { endsSentence, listMarker, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
@@ -55,7 +55,7 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
 const isHeadline = (block: string): boolean =>
   block.split(/\r\n?|\n/, 3).length <= 2 &&
   (!endsSentence(block) || isQuestion(block)) &&
-  !itemSign.test(block) &&
+  !listMarker.test(block) &&
   !credit.test(block) &&
   /\p{L}/u.test(block);
 

@@ -7,9 +7,9 @@ const abbreviation = new RegExp(String.raw`${abbreviations}\.["”’)]*\s*$`, '
 
 /** Here a sentence ends in every language (UAX 29, SB11), so the slow segmenter of the platform need not be asked. */
 const sureEnd = new RegExp(String.raw`(?<!${abbreviations})[.!?]["”’)]* +(?=\p{Lu})`, 'gu');
-/** Nothing inside may end a sentence, of the signs that most sentences consist of: a look at fewer is quicker. */
+/** Nothing inside may end a sentence, of the characters that most sentences consist of: a look at fewer is quicker. */
 const plainSentence = /^[\t "'(),\-/\dA-Za-z’“”–—]*(?:[.!?]["”’)]* *)?$/;
-/** The same of all signs; ";" ends one in Greek. */
+/** The same of all characters; ";" ends one in Greek. */
 const wholeSentence =
   /^[^\p{Sentence_Terminal}\u2024\uFE52\uFF0E;\u037E\n\r\u0085\u2028\u2029]*(?:[.!?]["”’)]* *)?$/u;
 

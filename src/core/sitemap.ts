@@ -64,5 +64,5 @@ export function sitemapIndexXml(addresses: readonly string[]): string {
   return `${opening}<sitemapindex ${namespace}>\n${rows.join('')}</sitemapindex>\n`;
 }
 
-// An address from the URL parser holds no other sign that XML reads.
+// An address from the URL parser holds no other character that XML reads.
 const inXml = (address: string) => address.replaceAll('&', '&amp;').replaceAll("'", '&apos;');

@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts';
 
-/** A word of two signs or more, in a script in which a stem is a beginning of its words. */
+/** A word of two characters or more, in a script in which a stem is a beginning of its words. */
 const hasStem = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,}$/u;
 
 /**

@@ -1,4 +1,4 @@
-/** Scripts that set no spaces between words, for a class of signs. */
+/** Scripts that set no spaces between words, for a class of characters. */
 export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const unspaced = new RegExp(`[${unspacedScripts}ー]+`, 'gu');
 
@@ -6,13 +6,13 @@ const unspaced = new RegExp(`[${unspacedScripts}ー]+`, 'gu');
 const length = 4;
 
 /**
- * Of text in a script that sets no spaces between words, a few signs from each place on, for a search that finds a word
+ * Of text in a script that sets no spaces between words, a few characters from each place on, for a search that finds a word
  * by its beginning: "拥有否决权" gives "拥有否决 有否决权 否决权 决权 权". Empty for text in other scripts.
  */
 export const unspacedBeginnings = (text: string): string => {
   const beginnings = (text.match(unspaced) ?? []).flatMap((stretch) => {
-    const signs = [...stretch];
-    return signs.map((_, at) => signs.slice(at, at + length).join(''));
+    const characters = [...stretch];
+    return characters.map((_, at) => characters.slice(at, at + length).join(''));
   });
   return [...new Set(beginnings)].join(' ');
 };
@@ -21,7 +21,7 @@ export const unspacedBeginnings = (text: string): string => {
 export const isMostlyUnspaced = (text: string): boolean =>
   (text.match(unspaced) ?? []).join('').length > text.length / 2;
 
-/** Signs that an excerpt shows before what was found, and from there on. */
+/** How many characters an excerpt shows before what was found, and from there on. */
 const [before, onward] = [30, 70];
 
 /**
@@ -34,13 +34,13 @@ export function excerptAround(text: string, query: string): string[] {
     .map((word) => (text.includes(word) ? word : [...word].slice(0, length).join('')))
     .filter((word) => text.includes(word));
   const from = found.length > 0 ? Math.min(...found.map((word) => text.indexOf(word))) : 0;
-  const signsBefore = [...text.slice(0, from)];
-  const signsOnward = [...text.slice(from)];
+  const charactersBefore = [...text.slice(0, from)];
+  const charactersOnward = [...text.slice(from)];
   const excerpt = [
-    signsBefore.length > before ? '… ' : '',
-    ...signsBefore.slice(-before),
-    ...signsOnward.slice(0, onward),
-    signsOnward.length > onward ? '…' : '',
+    charactersBefore.length > before ? '… ' : '',
+    ...charactersBefore.slice(-before),
+    ...charactersOnward.slice(0, onward),
+    charactersOnward.length > onward ? '…' : '',
   ].join('');
   return found.length > 0 ? excerpt.split(new RegExp(`(${found.join('|')})`)) : [excerpt];
 }

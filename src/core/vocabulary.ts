@@ -1,15 +1,15 @@
-import { type Signs, signsOf } from './signs.ts';
+import { type CodeUnits, codeUnitsOf } from './code-units.ts';
 import { isSpace } from './white-space.ts';
 import { wordEnd } from './words.ts';
 
 /** Stands for every word that was never added. */
 export const unknown = -1;
 export const space = 32;
-/** Greater than any UTF-16 unit: a sign that is no part of a word is its own number. */
+/** Greater than any UTF-16 unit: a character that is no part of a word is its own number. */
 const firstNumber = 0x10000;
 
 /**
- * Numbers for the tokens of texts: words whatever their case, one space for any white space, and single other signs.
+ * Numbers for the tokens of texts: words whatever their case, one space for any white space, and single other characters.
  * Nearly all words of a report belong to no wording, so a word is looked up by its hash and not copied out of the text.
  */
 export class Vocabulary {
@@ -32,7 +32,7 @@ export class Vocabulary {
     if (known !== unknown) return known;
     const word = text.slice(start, this.end).toLowerCase();
     const number = firstNumber + this.#words.length;
-    const letters = signsOf(word).units.slice(0, word.length);
+    const letters = codeUnitsOf(word).units.slice(0, word.length);
     this.#words.push(letters);
     this.#numbers.set(word, number);
     // Most places stay free, so that the first look is enough for a word that was never added.
@@ -51,11 +51,11 @@ export class Vocabulary {
 
   /** The number of the token at an offset of a text. */
   numberAt(text: string, start: number): number {
-    return this.read(signsOf(text), start);
+    return this.read(codeUnitsOf(text), start);
   }
 
   /** The same for a text that is spread already. */
-  read({ text, units }: Signs, start: number): number {
+  read({ text, units }: CodeUnits, start: number): number {
     let hash = 0;
     let at = start;
     for (;;) {
@@ -66,7 +66,7 @@ export class Vocabulary {
     }
     this.end = (units[at] as number) > 127 ? wordEnd(text, at) : at;
     if (this.end > at) return this.#lookUp(text, start);
-    if (at === start) return this.#signAt(units, start);
+    if (at === start) return this.#characterAt(units, start);
     const places = this.#places;
     for (let place = hash; ; place++) {
       const number = places[place & (places.length - 1)] as number;
@@ -80,7 +80,7 @@ export class Vocabulary {
     return this.#numbers.get(text.slice(start, this.end).toLowerCase()) ?? unknown;
   }
 
-  #signAt(units: Uint16Array, start: number): number {
+  #characterAt(units: Uint16Array, start: number): number {
     const unit = units[start] as number;
     this.end = start + 1;
     if (isSpace(unit)) {
@@ -92,11 +92,11 @@ export class Vocabulary {
   }
 }
 
-/** The small letter of each sign that ASCII words are made of; 0 for all else. */
+/** The small letter of each character that ASCII words are made of; 0 for all else. */
 const smallLetters = new Uint8Array(0x10000);
-for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyz')
-  for (const either of [sign, sign.toUpperCase()])
-    smallLetters[either.charCodeAt(0)] = sign.charCodeAt(0);
+for (const character of '0123456789_abcdefghijklmnopqrstuvwxyz')
+  for (const either of [character, character.toUpperCase()])
+    smallLetters[either.charCodeAt(0)] = character.charCodeAt(0);
 
 const withLetter = (hash: number, letter: number) => (Math.imul(hash, 31) + letter) | 0;
 

@@ -91,4 +91,7 @@ function cleanName(bytes: Buffer): string | undefined {
 const bytesShown = (bytes: Buffer) =>
   bytes
     .toString('latin1')
-    .replace(/[^\x20-\x7e]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    .replace(
+      /[^\x20-\x7e]/g,
+      (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );

@@ -101,7 +101,7 @@ const asComment = {
   remedy: 'Put text that holds a hash into quotes; begin a comment with a hash and a space.',
 };
 
-const asSign = { remedy: 'Put text that begins with such a character into quotes.' };
+const inQuotes = { remedy: 'Put text that begins with such a character into quotes.' };
 
 /** YAML's words for nothing, where no quotes make text of them. */
 const nothing = /^(?:~|null|Null|NULL)$/;
@@ -113,7 +113,7 @@ function fieldsOf(
   refuse: (node: Node, found: string, better?: { remedy?: string }, code?: ProblemCode) => void,
 ): unknown {
   if ((isScalar(node) || isCollection(node)) && node.anchor)
-    refuse(node, `the anchor &${node.anchor}`, asSign);
+    refuse(node, `the anchor &${node.anchor}`, inQuotes);
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return node.value;
     // A lone surrogate can only be written as an escape.
@@ -124,12 +124,12 @@ function fieldsOf(
     const lost = isPlain && /^[ \t]*(#[^\s#].*)/.exec(yaml.slice(node.range?.[1]))?.[1];
     if (lost) refuse(node, `"${lost}" after it, which YAML takes for a comment`, asComment);
     if (isPlain && nothing.test(node.value)) return '';
-    // What an editor writes is no sacred text: a sign that hides or reorders words is spelled out.
+    // What an editor writes is no sacred text: a character that hides or reorders words is spelled out.
     node.value = spellOut(node.value);
     return node.value;
   }
   if (isSeq(node)) return node.items.map((item) => fieldsOf(item, yaml, refuse));
-  if (isAlias(node)) refuse(node, `the alias *${node.source}`, asSign);
+  if (isAlias(node)) refuse(node, `the alias *${node.source}`, inQuotes);
   if (!isMap<Node | null>(node)) return null;
   const fields: Record<string, unknown> = {};
   for (const { key, value } of node.items) {

@@ -16,11 +16,13 @@ export const wordsHtml = (text: string, whole = text): string =>
   written(
     text,
     escapeHtml,
-    (sign, name) => `<bdi class="sign" data-sign="${name}">${sign}</bdi>`,
+    (character, name) => `<bdi class="sign" data-sign="${name}">${character}</bdi>`,
     whole,
   );
 
 /** Text as HTML text or attribute value: what a reader sees is letter for letter what came in. */
 export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign] as string) : text;
+  return /[&<>"']/.test(text)
+    ? text.replace(/[&<>"']/g, (character) => entities[character] as string)
+    : text;
 }

@@ -35,9 +35,9 @@ export class Pieces {
 }
 
 /**
- * As `html`, but what is put in stays a piece of its own, of a list each item: for pages. One sign beyond Latin-1 makes
- * all signs of its text take two bytes, and thirty times as long to be encoded; so people's words, which hold such
- * signs, are kept from all else.
+ * As `html`, but what is put in stays a piece of its own, of a list each item: for pages. One character beyond Latin-1 makes
+ * all characters of its text take two bytes, and thirty times as long to be encoded; so people's words, which hold such
+ * characters, are kept from all else.
  */
 export function inPieces(
   template: TemplateStringsArray,

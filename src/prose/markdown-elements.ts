@@ -5,7 +5,7 @@ import { isHeading, isOfFootnotes } from './markdown-headings.ts';
 import { treeWords } from './tree-words.ts';
 
 /** Characters that hide or reorder text stand in an element that shows their names, as in plain text. */
-export function showHiddenSigns() {
+export function showHiddenCharacters() {
   return (tree: Root) => {
     const whole = treeWords(tree);
     visit(tree, 'text', (node, index, parent) => {

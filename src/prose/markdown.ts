@@ -14,7 +14,7 @@ import {
   makeTablesScrollable,
   markOurWords,
   removeEmpty,
-  showHiddenSigns,
+  showHiddenCharacters,
   writeCheckboxes,
 } from './markdown-elements.ts';
 import { avoidPageIds, rankHeadings } from './markdown-headings.ts';
@@ -76,7 +76,7 @@ const toHtml = oncePerValue((place: string) =>
     .use(alignCells)
     .use(markOurWords)
     .use(makeTablesScrollable)
-    .use(showHiddenSigns)
+    .use(showHiddenCharacters)
     .use(rehypeStringify),
 );
 

@@ -25,8 +25,8 @@ const kinds: Partial<Record<Nodes['type'], Unshown['kind']>> = {
   ...{ html: 'html', image: 'image', imageReference: 'image', link: 'link', linkReference: 'link' },
   ...{ text: 'words', inlineCode: 'words', code: 'words' },
 };
-/** Most Markdown has none of these signs of what may not be shown, and needs no parser. */
-const signs = Object.values({
+/** Most Markdown has none of these hints of what may not be shown, and needs no parser. */
+const hints = Object.values({
   image: /!\[/,
   tag: /<(?!https?:)[a-z/!?]/i,
   footnote: /\[\^/,
@@ -88,7 +88,7 @@ function problems({ file, name, markdown, path }: MarkdownText): Problem[] {
  * be shown, but for one without an end, which takes all that follows with it.
  */
 export function notShown(markdown: string): Unshown[] {
-  if (!signs.some((sign) => sign.test(markdown)) || beyondSense(markdown)) return [];
+  if (!hints.some((hint) => hint.test(markdown)) || beyondSense(markdown)) return [];
   const tree = parseMarkdown(markdown);
   const shown = shownOffsets(tree);
   const found: { kind: Unshown['kind']; words: string; start: number }[] = [];

@@ -120,12 +120,12 @@ test('no vector becomes code, an element, an attribute or a request', async ({ b
 
 test('the same check finds what an unsafe render lets through', async ({ browser }) => {
   const context = await browser.newContext();
-  const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
   await context.route(/articles|glossary/, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-      .replace(/&(lt|gt|quot|#39|amp);/g, (_, sign: string) => signs[sign] ?? '');
+      .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');
     await route.fulfill({ response, body: html });
   });
   const paths = pathsOf(hostile).filter((path) => /^(?:articles\/side|glossary\/term)/.test(path));

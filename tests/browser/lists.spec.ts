@@ -71,9 +71,7 @@ test.describe('terms', () => {
     expect(name.right).toBeLessThan(frame.right);
   });
 
-  test('the signs between the steps that lead to a page are seen and not read', async ({
-    page,
-  }) => {
+  test('the marks between breadcrumbs are seen and not read', async ({ page }) => {
     await page.goto(at('glossary/outer-space-treaty/'));
     const steps = page.getByRole('navigation', { name: 'Breadcrumbs' });
     const last = steps.getByRole('listitem').last();

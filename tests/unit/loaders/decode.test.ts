@@ -50,7 +50,7 @@ describe('bytes that are no text', () => {
     expect(reported(...bytes)).toBe(expected);
   });
 
-  it('UTF-16 without its mark is not to be mended sign by sign', () => {
+  it('UTF-16 without its mark is not to be mended character by character', () => {
     const [entry] = decode(Uint8Array.from([0, 0x61, 0, 0x62]), 'x.txt').problems;
     expect(entry).toMatchObject({
       found: 'U+0000; it looks like UTF-16 BE',

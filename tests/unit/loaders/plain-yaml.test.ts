@@ -147,8 +147,8 @@ updates:
     ['a block', 'note:\n  text: |\n    x'],
     ['an alias', 'headline: &a x\nstandfirst: *a'],
     ['a word for nothing', 'headline: null'],
-    ['a sign that reorders words', 'headline: a\u202Eb'],
-    ['a sign that is escaped', 'headline: "a\\u202Eb"'],
+    ['a character that reorders words', 'headline: a\u202Eb'],
+    ['a character that is escaped', 'headline: "a\\u202Eb"'],
     ['a key of a prototype', '__proto__: x'],
     ['a key longer than YAML allows', `terms:\n  force:\n    ${'x'.repeat(1025)}: y`],
   ])('is left to that parser where there is %s', (_, text) => {

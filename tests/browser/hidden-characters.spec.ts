@@ -15,7 +15,7 @@ const family = '👩\u200D👧';
 let edition: TestEdition;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const seeds = mkdtempSync(join(tmpdir(), 'signs-'));
+  const seeds = mkdtempSync(join(tmpdir(), 'hidden-'));
   const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
   write('plain.txt', `${words}\n`);
   write('own.md', `${words}\n`);
@@ -34,7 +34,7 @@ for (const slug of ['plain', 'own']) {
     expect((await body.textContent())?.trim()).toBe(words);
     const marks = await body
       .locator('.sign')
-      .evaluateAll((all) => all.map((sign) => getComputedStyle(sign, '::after').content));
+      .evaluateAll((all) => all.map((character) => getComputedStyle(character, '::after').content));
     expect(marks).toEqual(['"[U+202E]"', '"[U+200B]"']);
     // In the order in which they stand in the file, from left to right.
     const places = await body.evaluate((element) => {
