@@ -1,9 +1,9 @@
 import type { Term } from '../core/term.ts';
 import { newest } from '../core/updated.ts';
-import { type TermToCheck, termsToCheck } from './care.ts';
 import { type Findings, wordsAt } from './findings.ts';
 import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';
 import { findGaps, type Gap } from './gaps.ts';
+import { type TermToCheck, termsToCheck } from './terms-to-check.ts';
 
 /** What an editor wants to know of one report. Wordings stand as the report has them. */
 export interface DeskEntry {

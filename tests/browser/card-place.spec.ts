@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { report } from '../support/pages.ts';
 
-const report = '/articles/000-b59c10d3d04d10ab/';
 type Box = { x: number; y: number; width: number; height: number };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { card, report, term } from '../support/term.ts';
+import { report } from '../support/pages.ts';
+import { card, term } from '../support/previews.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

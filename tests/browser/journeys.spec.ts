@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { termsInFirstEdition } from '../support/first-edition.ts';
-
-const report = '/articles/000-b59c10d3d04d10ab/';
+import { report } from '../support/pages.ts';
 
 for (const width of [390, 1280]) {
   for (const javaScriptEnabled of [true, false]) {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { card, lineOf, report, term } from '../support/term.ts';
+import { report } from '../support/pages.ts';
+import { card, lineOf, term } from '../support/previews.ts';
 
 /** The page comes to rest first, for a page that scrolls opens nothing; scroll events come with the next frame. */
 async function pointAtTerm(page: Page) {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { card, lineOf, report, term } from '../support/term.ts';
+import { report } from '../support/pages.ts';
+import { card, lineOf, term } from '../support/previews.ts';
 
 test('focus opens a card at once, Tab meets no hidden stop, Enter follows the link', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { report } from '../support/pages.ts';
 
-const report = '/articles/000-b59c10d3d04d10ab/';
 const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 test('says how long the report takes to read', async ({ page }) => {

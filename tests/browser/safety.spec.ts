@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { report } from '../support/pages.ts';
 
 for (const path of [
   '/',
-  '/articles/000-b59c10d3d04d10ab/',
+  report,
   '/glossary/',
   '/glossary/veto/',
   '/topics/space-law/',

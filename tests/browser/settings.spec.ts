@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { report } from '../support/term.ts';
+import { report } from '../support/pages.ts';
 
 const words = (page: Page, property: string) =>
   page

@@ -1,7 +1,10 @@
+/** The first report. The edition that the browser tests read has no other. */
+export const report = '/articles/000-b59c10d3d04d10ab/';
+
 /** One page of each kind in the edition that the browser tests read. */
 export const pages = {
   front: '/',
-  report: '/articles/000-b59c10d3d04d10ab/',
+  report,
   reports: '/articles/',
   topics: '/topics/',
   topic: '/topics/space-security/',

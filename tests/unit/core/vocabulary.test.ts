@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileMatcher } from '../../../src/core/matcher.ts';
 import { space, unknown, Vocabulary } from '../../../src/core/vocabulary.ts';
-import { term } from '../../support/library.ts';
 
 const vocabularyOf = (...words: string[]) => {
   const vocabulary = new Vocabulary();
@@ -53,25 +51,5 @@ describe('a vocabulary', () => {
         expect(isOne).toBe(a.toLowerCase() === b.toLowerCase());
       }),
     );
-  });
-});
-
-describe('a wording of one report alone', () => {
-  const matcher = compileMatcher([term('pact', 'Star Tracking Pact')]);
-  const find = (text: string) =>
-    matcher.find([{ text, start: 0 }]).map(({ start, end }) => [start, text.slice(start, end)]);
-
-  it('is an acronym in brackets after a full mention, from there on and in its own case', () => {
-    expect(find('STP? The Star Tracking Pact (STP) binds. STP stays, stp does not.')).toEqual([
-      [9, 'Star Tracking Pact'],
-      [29, 'STP'],
-      [41, 'STP'],
-    ]);
-  });
-
-  it('is what the editor forces', () => {
-    const text = 'Étoile one, and étoile two.';
-    const mentions = matcher.find([{ text, start: 0 }], { terms: { force: { Étoile: 'pact' } } });
-    expect(mentions.map(({ start }) => start)).toEqual([0, 16]);
   });
 });

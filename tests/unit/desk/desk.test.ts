@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { completeForm } from '../../../src/core/term.ts';
-import { termsToCheck } from '../../../src/desk/care.ts';
 import { findInAll, findInText } from '../../../src/desk/findings.ts';
 import { deskEntry, deskReport } from '../../../src/desk/report.ts';
+import { termsToCheck } from '../../../src/desk/terms-to-check.ts';
 import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
 import { wordsOf } from '../../../src/prose/words.ts';
 import { article, term } from '../../support/library.ts';

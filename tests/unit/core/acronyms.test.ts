@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { compileMatcher } from '../../../src/core/matcher.ts';
+import { term } from '../../support/library.ts';
+
+describe('a wording of one report alone', () => {
+  const matcher = compileMatcher([term('pact', 'Star Tracking Pact')]);
+  const find = (text: string) =>
+    matcher.find([{ text, start: 0 }]).map(({ start, end }) => [start, text.slice(start, end)]);
+
+  it('is an acronym in brackets after a full mention, from there on and in its own case', () => {
+    expect(find('STP? The Star Tracking Pact (STP) binds. STP stays, stp does not.')).toEqual([
+      [9, 'Star Tracking Pact'],
+      [29, 'STP'],
+      [41, 'STP'],
+    ]);
+  });
+
+  it('is what the editor forces', () => {
+    const text = 'Étoile one, and étoile two.';
+    const mentions = matcher.find([{ text, start: 0 }], { terms: { force: { Étoile: 'pact' } } });
+    expect(mentions.map(({ start }) => start)).toEqual([0, 16]);
+  });
+});
