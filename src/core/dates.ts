@@ -90,6 +90,21 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The newest of those dates that are known. */
+export function newest(dates: Iterable<PartialDate | undefined>): PartialDate | undefined {
+  let last: PartialDate | undefined;
+  for (const date of dates) if (date && (!last || last < date)) last = date;
+  return last;
+}
+
+/** Midnight UTC at which a date, month or year begins, as formats without imprecise dates want it. */
+export function startOf(date: PartialDate): Date {
+  return new Date(`${date}-01-01`.slice(0, 10));
+}
+
+/** True for a date that is known to the day. */
+export const isDay = (date: PartialDate): boolean => date.length === 10;
+
 /** "2024", "April 2024" or "5 April 2024". */
 export function formatDate(date: PartialDate): string {
   const year = yearOf(date);

@@ -1,7 +1,7 @@
 import { archiveOf } from './archive.ts';
-import type { PartialDate } from './dates.ts';
+import { newest, type PartialDate } from './dates.ts';
 import type { Library } from './library.ts';
-import { lastChange, newest } from './updated.ts';
+import { lastChange } from './updated.ts';
 import type { Urls } from './urls.ts';
 
 interface SitemapEntry {

@@ -24,16 +24,16 @@ export function respelled(
   alike: readonly string[],
   words: readonly string[],
 ): string | undefined {
-  const known = (asked: string) => {
-    const typed = foldName(asked);
-    if (asked.length < 4 || words.includes(typed)) return undefined;
-    if (missing.includes(asked)) return slipOf(typed, words) ?? nearest(typed, words);
-    return alike.includes(asked) ? slipOf(typed, words) : undefined;
+  const meantBy = (word: string) => {
+    const folded = foldName(word);
+    if (word.length < 4 || words.includes(folded)) return undefined;
+    if (missing.includes(word)) return slipOf(folded, words) ?? nearest(folded, words);
+    return alike.includes(word) ? slipOf(folded, words) : undefined;
   };
-  const asked = query.split(/\s+/);
-  const meant = asked.map(known);
+  const typed = query.split(/\s+/);
+  const meant = typed.map(meantBy);
   if (meant.every((word) => word === undefined)) return undefined;
-  return asked.map((word, index) => meant[index] ?? word).join(' ');
+  return typed.map((word, index) => meant[index] ?? word).join(' ');
 }
 
 /**

@@ -23,7 +23,7 @@ export function answeredAlike(query: string, found: string): string[] {
     found,
     (part, word) => word.startsWith(part) || part === `${word}s`,
   );
-  return alike.filter((asked) => !missing.includes(asked));
+  return alike.filter((word) => !missing.includes(word));
 }
 
 function wordsWithout(
@@ -34,7 +34,7 @@ function wordsWithout(
   const words = partsOf(found);
   const isAnswered = (part: string) =>
     !hasStem.test(part) || words.some((word) => answers(part, word));
-  return query.split(/\s+/).filter((asked) => !partsOf(asked).every(isAnswered));
+  return query.split(/\s+/).filter((typed) => !partsOf(typed).every(isAnswered));
 }
 
 const firstHalf = (part: string) => part.slice(0, Math.ceil(part.length / 2));

@@ -29,8 +29,8 @@ const [before, onward] = [30, 70];
  * A search engine that knows words by the spaces between them can show of such a text only whole paragraphs.
  */
 export function excerptAround(text: string, query: string): string[] {
-  const asked = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const found = asked
+  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const found = words
     .map((word) => (text.includes(word) ? word : [...word].slice(0, length).join('')))
     .filter((word) => text.includes(word));
   const from = found.length > 0 ? Math.min(...found.map((word) => text.indexOf(word))) : 0;

@@ -1,5 +1,5 @@
+import { newest } from '../core/dates.ts';
 import type { Term } from '../core/term.ts';
-import { newest } from '../core/updated.ts';
 import { type Findings, wordsAt } from './findings.ts';
 import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';
 import { findGaps, type Gap } from './gaps.ts';

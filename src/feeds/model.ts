@@ -1,11 +1,11 @@
 import type { Source } from '../core/article.ts';
-import { formatDate } from '../core/dates.ts';
+import { formatDate, isDay, newest, startOf } from '../core/dates.ts';
 import { describe } from '../core/describe.ts';
 import { languageAttributes } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer, oncePerValue } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
-import { isDay, lastChange, newest, startOf, updatesOf } from '../core/updated.ts';
+import { lastChange, updatesOf } from '../core/updated.ts';
 import { type Urls, urlsFor } from '../core/urls.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { attributes } from '../prose/html.ts';

@@ -8,24 +8,24 @@ document.body.append(announcer);
 let shown = location.pathname;
 const main = document.querySelector('main');
 
-/** Counts what was asked for: an answer that comes late shows no other page. */
-let asked = 0;
+/** Counts the pages that were asked for: an answer that comes late shows no other page. */
+let requests = 0;
 
 /** Gives up what was asked for, if it has not come yet. */
 function giveUp(): void {
-  asked++;
+  requests++;
   main?.removeAttribute('aria-busy');
 }
 
 /** Shows a page in place of this one; `late` when another was asked for meanwhile, false when it can't be shown. */
 async function show(address: string): Promise<boolean | 'late'> {
   giveUp();
-  const turn = asked;
+  const request = requests;
   main?.setAttribute('aria-busy', 'true');
   const html = await fetch(address)
     .then((answer) => (answer.ok ? answer.text() : undefined))
     .catch(() => undefined);
-  if (turn !== asked) return 'late';
+  if (request !== requests) return 'late';
   main?.removeAttribute('aria-busy');
   if (html === undefined) return false;
   const page = new DOMParser().parseFromString(html, 'text/html');

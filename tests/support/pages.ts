@@ -16,5 +16,5 @@ export const pages = {
   'not found': '/404.html',
 };
 
-/** Waits until a page has what its scripts put there. */
+/** What a page shows once its scripts have put it there. */
 export const settled = (name: string) => (name === 'search' ? '.search-results > li' : 'main');
