@@ -36,24 +36,48 @@ const entry = citeTerm(terms[0] as never, url, 'Test Wire', 'en');
 
 describe('APA', () => {
   it.each([
-    [full, `Agence & Co. (2024, April 5). Will it hold? Test Wire. ${url}`],
-    [undated, `Daily. (n.d.). [A title]. Test Wire. ${url}`],
-    [month, `[A title]. (2024, April). Test Wire. ${url}`],
-    [bare, `[The first words]. (n.d.). Test Wire. ${url}`],
-    [ours, `Test Wire. (2024, April 5). Our title. ${url}`],
-    [entry, `Test Wire. (2026, January 2). Star Pact. In Test Wire glossary. ${url}`],
-  ])('%#', (work, expected) => expect(apa(work)).toBe(expected));
+    [
+      'a report of which all is known',
+      full,
+      `Agence & Co. (2024, April 5). Will it hold? Test Wire. ${url}`,
+    ],
+    ['one without a date', undated, `Daily. (n.d.). [A title]. Test Wire. ${url}`],
+    [
+      'one known to the month, of no known author',
+      month,
+      `[A title]. (2024, April). Test Wire. ${url}`,
+    ],
+    ['one of which nothing is known', bare, `[The first words]. (n.d.). Test Wire. ${url}`],
+    ['one of our own', ours, `Test Wire. (2024, April 5). Our title. ${url}`],
+    [
+      'an entry of the glossary',
+      entry,
+      `Test Wire. (2026, January 2). Star Pact. In Test Wire glossary. ${url}`,
+    ],
+  ])('cites %s', (_, work, expected) => expect(apa(work)).toBe(expected));
 });
 
 describe('Chicago', () => {
   it.each([
-    [full, `Agence & Co. “Will it hold?” April 5, 2024. Republished by Test Wire. ${url}.`],
-    [undated, `Daily. [A title]. N.d. Republished by Test Wire. ${url}.`],
-    [month, `[A title]. Test Wire, April 2024. ${url}.`],
-    [bare, `[The first words]. Test Wire, n.d. ${url}.`],
-    [ours, `Test Wire. “Our title.” Test Wire, April 5, 2024. ${url}.`],
-    [entry, `Test Wire. “Star Pact.” In Test Wire glossary, January 2, 2026. ${url}.`],
-  ])('%#', (work, expected) => expect(chicago(work)).toBe(expected));
+    [
+      'a report of which all is known',
+      full,
+      `Agence & Co. “Will it hold?” April 5, 2024. Republished by Test Wire. ${url}.`,
+    ],
+    ['one without a date', undated, `Daily. [A title]. N.d. Republished by Test Wire. ${url}.`],
+    [
+      'one known to the month, of no known author',
+      month,
+      `[A title]. Test Wire, April 2024. ${url}.`,
+    ],
+    ['one of which nothing is known', bare, `[The first words]. Test Wire, n.d. ${url}.`],
+    ['one of our own', ours, `Test Wire. “Our title.” Test Wire, April 5, 2024. ${url}.`],
+    [
+      'an entry of the glossary',
+      entry,
+      `Test Wire. “Star Pact.” In Test Wire glossary, January 2, 2026. ${url}.`,
+    ],
+  ])('cites %s', (_, work, expected) => expect(chicago(work)).toBe(expected));
 });
 
 describe('a title', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letters, termsByTopic, termsInTheNews } from '../../../src/core/glossary-index.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
-import { libraryOf, topics } from '../../support/library.ts';
+import { article, libraryOf, topics } from '../../support/library.ts';
 
 const sixty = corpusLibrary(60);
 const none = libraryOf();
@@ -17,10 +17,24 @@ describe('the glossary index', () => {
     ).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     expect(all.flatMap(({ terms }) => terms).length).toBe(sixty.terms.length);
   });
-  it('counts the newest reports', () => {
-    const [first, second] = termsInTheNews(sixty, 2);
-    expect(first?.reports).toBeGreaterThanOrEqual(second?.reports ?? 0);
-    expect(termsInTheNews(none, 5)).toEqual([]);
+  it('names the terms of the newest dated reports, those of most reports first', () => {
+    const newest = Array.from({ length: 30 }, (_, n) =>
+      article(`new-${n}`, n === 0 ? 'A veto of the Star Pact.' : 'A veto.', { published: '2024' }),
+    );
+    const others = [
+      article('old', 'The Star Pact.', { published: '2020' }),
+      article('undated', 'The Star Pact.'),
+    ];
+    const inTheNews = (max: number) =>
+      termsInTheNews(libraryOf(...newest, ...others), max).map(({ term, reports }) => [
+        term.id,
+        reports,
+      ]);
+    expect(inTheNews(2)).toEqual([
+      ['veto', 30],
+      ['pact', 1],
+    ]);
+    expect(inTheNews(1)).toEqual([['veto', 30]]);
   });
   it('groups by topic', () => {
     expect(termsByTopic(none).map(({ topic }) => topic)).toEqual(
