@@ -1,9 +1,8 @@
-import { existsSync, writeSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Article } from '../core/article.ts';
 import { crossCheck } from '../core/cross-check.ts';
-import { problemAnnotations, problemReport } from '../core/problem-report.ts';
 import { isWarning, type Problem, problem } from '../core/problems.ts';
 import { eventsSchema, topicsSchema } from '../core/schemas.ts';
 import type { Term } from '../core/term.ts';
@@ -91,25 +90,6 @@ export function readEdition(
       ]),
     ],
   };
-}
-
-/** Prints problems where an editor sees them: on the terminal, or as annotations of a continuous-integration run. */
-export function printProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  sayNow(`\n${problemReport(problems, Boolean(process.stderr.isTTY))}\n`);
-  if (process.env['GITHUB_ACTIONS']) sayNow(problemAnnotations(problems));
-}
-
-/** Whoever reads along by a pipe takes 64 kB at a time, and what is not written when the process ends is lost. */
-function sayNow(text: string): void {
-  let rest = Buffer.from(`${text}\n`);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(process.stderr.fd, rest));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
-    }
-  }
 }
 
 function readList<Entry>(file: string, schema: z.ZodType): { list: Entry[]; problems: Problem[] } {

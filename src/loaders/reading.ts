@@ -1,7 +1,8 @@
 import { plainError } from '../core/plain-error.ts';
 import { isWarning } from '../core/problems.ts';
-import { type Edition, places, printProblems, readEdition } from './edition.ts';
+import { type Edition, places, readEdition } from './edition.ts';
 import { newMemory } from './memory.ts';
+import { printProblems } from './print-problems.ts';
 import { shared } from './shared.ts';
 import { type Refresh, watchEdition } from './watch.ts';
 

@@ -71,7 +71,7 @@ describe('the catalogue of problems', () => {
 
 it('problems are printed whole to a reader who is slow, though the process ends at once', () => {
   const script = `
-    import { printProblems } from './src/loaders/edition.ts';
+    import { printProblems } from './src/loaders/print-problems.ts';
     import { problem } from './src/core/problems.ts';
     printProblems(Array.from({ length: 1500 }, (_, n) => problem('field', { file: 'x' + n }, 'this')));
     process.exit(1);`;
