@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import type { MarkdownText } from '../core/markdown-texts.ts';
-import { type Problem, problem } from '../core/problems.ts';
+import type { Problem } from '../core/problems.ts';
 import { aboutSchema } from '../core/schemas.ts';
 import { readMarkdownFile } from './markdown-file.ts';
-import { folderAt, readTextFile } from './text-file.ts';
+import { readSingleFile } from './text-file.ts';
 
 /** The words of the about page, for its problems to be reported with all others: the page reads its file itself. */
 export function readAbout(file: string): { texts: MarkdownText[]; problems: Problem[] } {
-  if (!existsSync(file))
-    return { texts: [], problems: [problem('file-missing', { file }, 'nothing')] };
-  const read = readTextFile(folderAt(dirname(file)), basename(file));
+  const read = readSingleFile(file);
   if (read.text === undefined) return { texts: [], problems: read.problems };
   const { body, problems } = readMarkdownFile(read.text, aboutSchema, file);
   const texts = [{ file, name: 'the page', markdown: body }];

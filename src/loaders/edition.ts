@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Article } from '../core/article.ts';
 import { crossCheck } from '../core/cross-check.ts';
-import { isWarning, type Problem, problem } from '../core/problems.ts';
+import { isWarning, type Problem } from '../core/problems.ts';
 import { eventsSchema, topicsSchema } from '../core/schemas.ts';
 import type { Term } from '../core/term.ts';
 import type { TimelineEvent, Topic } from '../core/topic.ts';
@@ -15,7 +14,7 @@ import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
 import type { Memory } from './memory.ts';
 import { readSeeds } from './seeds.ts';
-import { folderAt, readTextFile, shownPath } from './text-file.ts';
+import { readSingleFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Everything that an editor wrote, read and checked together. */
@@ -93,10 +92,7 @@ export function readEdition(
 }
 
 function readList<Entry>(file: string, schema: z.ZodType): { list: Entry[]; problems: Problem[] } {
-  if (!existsSync(file)) {
-    return { list: [], problems: [problem('file-missing', { file }, 'nothing')] };
-  }
-  const read = readTextFile(folderAt(dirname(file)), basename(file));
+  const read = readSingleFile(file);
   if (read.text === undefined) return { list: [], problems: read.problems };
   const { value, problems } = readYaml(read.text, schema, shownPath(file));
   return { list: (value ?? []) as Entry[], problems: [...read.problems, ...problems] };

@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { findDeceptive } from '../core/deceptive.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { decode } from './decode.ts';
@@ -45,6 +53,12 @@ export function readTextFile(folder: Folder, name: string): Read {
   // Its cause may be removed by a change elsewhere, so it is tried again.
   if (read.text === undefined) folder.memory.forget(file);
   return read;
+}
+
+/** A file that is the only one of its kind, whatever else stands in its folder. */
+export function readSingleFile(file: string): Read {
+  if (!existsSync(file)) return { problems: [problem('file-missing', { file }, 'nothing')] };
+  return readTextFile(folderAt(dirname(file)), basename(file));
 }
 
 function openTextFile(folder: Folder, name: string, file: string): Read {
