@@ -1,11 +1,6 @@
-import {
-  addressesIn,
-  beginsSentence,
-  closesFreely,
-  isInCapitals,
-  opensFreely,
-} from './boundaries.ts';
+import { addressesIn, beginsSentence, closesFreely, opensFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
+import { isInCapitals } from './capitals.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';

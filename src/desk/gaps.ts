@@ -1,4 +1,4 @@
-import { isInCapitals } from '../core/boundaries.ts';
+import { isInCapitals } from '../core/capitals.ts';
 import { fold } from '../core/fold.ts';
 import type { Report } from '../core/library.ts';
 import { sentenceAt } from '../core/sentences.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frontTerms } from '../../../src/core/front.ts';
+import { frontTerms } from '../../../src/core/front-terms.ts';
 import { article, libraryWith, term } from '../../support/library.ts';
 
 const terms = [
