@@ -7,13 +7,13 @@ export interface Span {
 }
 
 /**
- * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). Kicker, headline,
- * byline, date line, notices and paragraphs together are all of it.
+ * The recognised parts of a report, as stretches of its own text (the decoded file without a BOM). What `headOf` gives
+ * and the paragraphs together are all of it.
  */
 export interface SeedParts {
-  /** A block of one or two lines before the text that does not end like a sentence, or is a question. */
+  /** A block of one or two lines before the text that does not end like a sentence, or is a question; or any above a byline or date. */
   headline?: Span;
-  /** A word or two above the headline that file it: "Security Council", "Analysis". */
+  /** A few words above the headline that file it: "Security Council", "Analysis". */
   kicker?: Span;
   /** A block of its own before the text that says who wrote it, "By Jane Doe", and maybe when. */
   byline?: Span;
@@ -21,6 +21,8 @@ export interface SeedParts {
   dateLine?: Span;
   /** Blocks before the text that are addressed to editors, "EMBARGOED UNTIL 10:00 GMT". */
   notices?: Span[];
+  /** Other blocks between the headline and a byline or date: a standfirst, the caption of a picture, a post. */
+  others?: Span[];
   /** A leading credit with its brackets and a dash behind them, as in "(MENAFN)" or "(Reuters) -". It is part of the first paragraph. */
   credit?: Span;
   /** A leading dateline up to its dash, as in "NEW YORK, April 19 (Reuters) -". Part of the first paragraph. */
@@ -30,8 +32,15 @@ export interface SeedParts {
 }
 
 /** What stands before the paragraphs, in the order of the file. */
-export const headOf = ({ kicker, headline, byline, dateLine, notices = [] }: SeedParts): Span[] =>
-  [kicker, headline, byline, dateLine, ...notices]
+export const headOf = ({
+  kicker,
+  headline,
+  byline,
+  dateLine,
+  notices = [],
+  others = [],
+}: SeedParts): Span[] =>
+  [kicker, headline, byline, dateLine, ...notices, ...others]
     .filter((part) => part !== undefined)
     .sort((a, b) => a.start - b.start);
 

@@ -1,9 +1,10 @@
 import { withoutDate } from './dates.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const between = String.raw`and|agencies|for|in|of|the|de|van|von|bin|al|&|\|`;
-/** "By Jane Doe and JOHN O'NEIL, Associated Press" and "Written by Jane Doe": all names have capitals. */
-const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+`;
+const between = String.raw`and|agencies|for|in|at|with|of|the|de|van|von|bin|al|&|\|`;
+const post = String.raw`(?:\p{L}+\s+){0,3}(?:correspondent|reporter|editor|writer|analyst)s?`;
+/** "By Jane Doe and JOHN O'NEIL, Associated Press", "Written by Jane Doe, staff writer": all names have capitals. */
+const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+(?:${post})?`;
 
 /** "Max von der Heide": a name of one word may be a noun, as in "Von Menschen und Maschinen". */
 const fullName = String.raw`${name}(?:\s+(?:(?:von|van|der|den|de|del|la|du)\s+)*${name})+`;
@@ -12,8 +13,8 @@ const inOthers = String.raw`(?:Von|Par|Por):?\s+${fullName}(?:(?:,|\s+und|\s+et|
 /** "De notre envoyée spéciale à Genève". */
 const ofOurOwn = String.raw`(?:From our|Von unser(?:em|er)|De notre|De nuestr[oa])(?:\s+\p{L}+)?\s+(?:[CcKk]orrespon|envoyé|enviad)[^.:?!]{0,80}`;
 
-/** "(Reuters)" and "(dpa)". */
-const agency = String.raw`\s*\([\p{L}/-]{2,20}\)`;
+/** "(Reuters)", "(dpa)" and "(@janedoe)". */
+const agency = String.raw`\s*\((?:[\p{L}/-]{2,20}|@\w+)\)`;
 
 const byline = new RegExp(`^(?:${inEnglish}|${inOthers}|${ofOurOwn})(?:${agency})?$`, 'u');
 

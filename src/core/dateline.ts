@@ -12,6 +12,8 @@ const dayInEnglish = String.raw`${month}\s+\d{1,2}(?:(?:,\s*|\s+)\d{4})?`;
 const day = String.raw`(?:${dayInEnglish}|(?:le\s+)?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?(?:\s+(?:de\s+)?\d{4})?)`;
 /** "UN -" and "U.S. -": names in capitals that are no places. */
 const initials = String.raw`(?:\p{Lu}{1,3}|(?:\p{Lu}\.)+)\s+${dash}`;
+/** "FILE - The Council meets" and "ANALYSIS - Will it hold?": labels in capitals. */
+const label = String.raw`(?:FILE|PHOTO|WATCH|ATTENTION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|UPDATE|CORRECTED)\b`;
 /** "(Reuters) -Talks" and "(EFE).- ": no space need stand behind this dash. */
 const agencyAndDash = String.raw`\s*\([^()\n]{2,40}\)\.?\s*${dash}(?=\s*[^\s\p{Ll}])`;
 /** "- Talks", on the line of its place and before the beginning of a sentence. */
@@ -19,7 +21,7 @@ const dashAlone = String.raw`[^\S\r\n]*${dash}(?=\s+[^\s\p{Ll}])`;
 /** ". /TASS/." and "/PRNewswire/ --". */
 const slashedAgency = String.raw`\.?\s*/\p{Lu}[\p{L} ]{1,20}/(?:\.|\s*${dash})?(?=\s)`;
 /** PLACE in capitals, perhaps a region and a date, then an agency, a dash or both. */
-const inCapitals = String.raw`(?!${initials})${place}(?:\s+${dayInEnglish})?(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`;
+const inCapitals = String.raw`(?!${initials}|${label})${place}(?:\s+${dayInEnglish})?(?:,\s*(?:${day}|${region}))*(?:${agencyAndDash}|${dashAlone}|${slashedAgency})`;
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`;
 /** "Genf/New York (dpa) -" and "Paris, April 24 (AFP) -": an agency of one word makes a place of other names. */
 const inSmallLetters = String.raw`${name}(?:/${name})*(?:,\s*${day})?(?=\s*\((?:\p{Lu}\p{L}+|\p{Ll}{3})\))${agencyAndDash}`;

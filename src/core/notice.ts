@@ -1,18 +1,24 @@
 import { isDateLine } from './dates.ts';
 
+const inBrackets = '\\([^()]+\\)|\\[[^[\\]]+\\]';
 const labelled =
-  "(?:eds?|editors?|editors?['’s]* notes?|notes? to editors|with|(?:media |press )?contacts?):.*";
+  "(?:eds?|editors?|editors?['’s]* notes?|notes? to editors|with|(?:media |press )?contacts?|(?:photo|image|picture)(?: credit)?):.*";
 const attention = 'attn\\b.*|attention(?: [a-z]+){0,2} editors\\b.*';
 const embargo =
   '(?:strictly |under )?embargo(?:ed)?(?::| until\\b| till\\b).*|embargoed (?:for|to)\\b.*|not for (?:release|publication)\\b.*';
 const release = 'for immediate release\\b.*|(?:press|news) release';
 const priority = 'urgent|flash|bulletin|(?:news ?)?alert|breaking(?: news)?';
+const speech = 'check against delivery|as (?:delivered|prepared(?: for delivery)?)';
 /** "un-space-veto 04-24 0350", "UN-SPACE/VETO (UPDATE 2)" and "BC-UN-Space Vote, 2nd Ld-Writethru, 540". */
 const slug =
-  '[a-z\\d]+(?:[/-][a-z\\d]+){2,}(?:,? (?:\\([^()]+\\)|\\d\\S*|ld\\S*))*|(?:bc|ap)-[a-z]+-.*';
+  '[\\p{L}\\d]+(?:[/-][\\p{L}\\d]+){2,}/?(?:,[a-z]+)*(?:,? (?:\\([^()]+\\)|\\d\\S*|ld\\S*))*|(?:bc|ap)-[a-z]+-.*';
+/** With these, teleprinters were told where a message begins and ends. */
+const terminal = '(?:zczc|nnnn)\\b[^\\r\\n]*';
+/** "* * *" and "======", or "3 min read" of a web page. */
+const furniture = '[^\\p{L}\\p{N}\\s](?:\\s*[^\\p{L}\\p{N}\\s]){2,}|\\d{1,2}[ -]min(?:ute)?s? read';
 const notice = new RegExp(
-  `^(?:\\([^()]+\\)|${labelled}|${attention}|${embargo}|${release}|${priority}|${slug})$`,
-  'is',
+  `^(?:${inBrackets}|${labelled}|${attention}|${embargo}|${release}|${priority}|${speech}|${slug}|${terminal}|${furniture})$`,
+  'isu',
 );
 const updated = /^(?:last\s+)?(?:updated|modified)(?:\s+on)?:?\s+/i;
 

@@ -9,7 +9,7 @@ const widestWrapped = 160;
 /** The same for scripts with wide characters and no spaces. */
 const widestUndivided = 80;
 /** Only so far from the beginning are bylines, date lines and notices looked for. */
-const longestHead = 500;
+export const longestHead = 500;
 
 interface Line extends Span {
   /** How much white space stands before it. */
@@ -54,17 +54,29 @@ function openingOf(text: string, lines: readonly Line[]) {
   };
 }
 
-/** Whether a byline, date line, notice or dateline, above or in a line, makes it open a paragraph of its own. */
+/** Whether what stands above or in a line of the head makes it open a paragraph of its own. */
 function headDivides(text: string, open: Span, line: Line): boolean {
   if (line.end > longestHead) return false;
+  const above = text.slice(open.start, open.end);
+  const words = text.slice(line.start, line.end);
+  if (datelineLength(words) > 0 || (isOneLine(above) && isBrokenAbove(above, words))) return true;
+  if (isNotice(above) && endsSentence(above)) return true;
   const standsAlone = (start: number, end: number) => {
     const block = text.slice(start, end);
     return isByline(block) || isDateLine(block) || isNotice(block);
   };
   if (standsAlone(line.start, line.end)) return true;
-  if (datelineLength(text.slice(line.start, line.end)) > 0) return true;
   return standsAlone(open.start, open.end) && !standsAlone(open.start, line.end);
 }
+
+/** Whether a line was ended though the first word below had room in it: there are a kicker, a headline and a standfirst. */
+function isBrokenAbove(above: string, line: string): boolean {
+  const word = /^\P{L}?[\p{Lu}\p{Lo}\p{N}]\S*/u.exec(line)?.[0];
+  const hadRoom = word !== undefined && above.length + 1 + word.length <= line.length;
+  return hadRoom && !endsSentence(above) && !listMarker.test(line);
+}
+
+const isOneLine = (block: string): boolean => !/[\r\n\u2028\u2029]/.test(block);
 
 const isLong = (line: string): boolean =>
   line.length > widestWrapped ||

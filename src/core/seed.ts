@@ -3,7 +3,7 @@ import { isByline } from './byline.ts';
 import { dash, datelineLength } from './dateline.ts';
 import { isDated, isDateLine } from './dates.ts';
 import { isNotice } from './notice.ts';
-import { endsSentence, listMarker, paragraphsOf } from './paragraphs.ts';
+import { endsSentence, listMarker, longestHead, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { collapsed } from './white-space.ts';
 
@@ -14,11 +14,11 @@ const credit = new RegExp(
 );
 
 /** No part but a paragraph is longer, and a line may be as long as a file. */
-const longestPart = 200;
+const longestPart = 300;
 
 /**
- * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: kicker, headline,
- * byline, date line, notices and paragraphs together hold every character that is not white space.
+ * Recognises the parts of a plain-text report. Nothing in it is markup and nothing is lost: what stands before the
+ * paragraphs (`headOf`) and these together hold every character that is not white space.
  * Offsets are UTF-16 units of `text`, which has no BOM.
  */
 export function parseSeed(text: string): SeedParts {
@@ -33,24 +33,53 @@ export function parseSeed(text: string): SeedParts {
 
 /** What stands before the first paragraph, in any order, each a block of its own. */
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
+  const signature = endOfSignature(text, blocks);
   for (let [first, next] = blocks; first && next; [first, next] = blocks) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
+    const isSigned = first.end < signature && !beginsText(words);
     if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
     else if (!parts.byline && isByline(words)) parts.byline = first;
     else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
-    else if (!isHeadline(words)) return;
-    else if (!parts.headline) parts.headline = first;
+    else if (!isSigned && !isHeadline(words)) return;
+    else if (!parts.headline) {
+      if (!isHeadline(words) && !isSentence(words)) return;
+      parts.headline = first;
+    }
     // Several after each other are a chronology.
     else if (!parts.dateLine && isDated(words) && !isDated(text.slice(next.start, next.end)))
       parts.dateLine = first;
     else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
       parts.kicker = parts.headline;
       parts.headline = first;
-    } else return;
+    } else if (isSigned) parts.others = [...(parts.others ?? []), first];
+    else return;
     blocks.shift();
   }
 }
+
+/**
+ * Where the last byline or date of the head ends: what stands above it is no text yet. 0 where there is none. Dates apart
+ * from each other are a chronology.
+ */
+function endOfSignature(text: string, blocks: readonly Span[]): number {
+  const longest = Math.min(longestHead, text.length / 2);
+  let end = 0;
+  let dates = 0;
+  let isBelowDate = false;
+  for (const block of blocks) {
+    if (block.end > longest) break;
+    const words = text.slice(block.start, block.end);
+    const isDate = isDateLine(words);
+    if (isDate ? !isBelowDate : isDated(words)) dates++;
+    if (isDate || isDated(words) || isByline(words)) end = block.end;
+    isBelowDate = isDate;
+  }
+  return dates > 1 ? 0 : end;
+}
+
+const beginsText = (block: string): boolean =>
+  credit.test(block) || datelineLength(block) > 0 || !/\p{L}/u.test(block);
 
 const isHeadline = (block: string): boolean =>
   block.split(/\r\n?|\n/, 3).length <= 2 &&
@@ -59,14 +88,24 @@ const isHeadline = (block: string): boolean =>
   !credit.test(block) &&
   /\p{L}/u.test(block);
 
-/** Whether what seemed to be the headline is one word or two above a longer one: "Security Council", "Analysis". */
-const isKicker = (text: string, { start, end }: Span, below: string): boolean =>
-  wordsIn(text.slice(start, end)) < 3 && wordsIn(below) >= 3;
+const isSentence = (block: string): boolean =>
+  !listMarker.test(block) && sentencesIn(collapsed(block), 'en').length === 1;
+
+const isQuestion = (block: string): boolean => /[?？؟]["”’'»)]*$/.test(block) && isSentence(block);
+
+/** Whether what seemed to be the headline files it: a word or two, or a few with capitals above words without. */
+function isKicker(text: string, { start, end }: Span, below: string): boolean {
+  if (wordsIn(below) < 3 || !isHeadline(below)) return false;
+  const above = text.slice(start, end);
+  const count = wordsIn(above);
+  if (count < 3) return true;
+  return count < 5 && isName(above) && (!isName(below) || wordsIn(below) >= 2 * count);
+}
 
 const wordsIn = (block: string): number => block.match(/\S*\p{L}\S*/gu)?.length ?? 0;
 
-const isQuestion = (block: string): boolean =>
-  /[?？؟]["”’'»)]*$/.test(block) && sentencesIn(collapsed(block), 'en').length === 1;
+/** "Weapons of Mass Destruction": all words but the smallest begin with capitals. */
+const isName = (block: string): boolean => !/(?<![\p{L}\p{M}'’-])\p{Ll}{4}/u.test(block);
 
 function takeLead(text: string, first: Span, parts: SeedParts) {
   const wordsFrom = (start: number) => text.slice(start, Math.min(first.end, start + longestPart));
