@@ -12,12 +12,17 @@ const elsewhere: Record<string, string> = {
 export function remedyOfKey(key: string, known: readonly string[], group?: string): string {
   if (oddSpace.test(key)) return asPlainSpaces.remedy;
   if (group) return `Indent it with spaces: it belongs to "${group}".`;
-  const name = key.toLowerCase();
-  const ours = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-  const near = ours && known.includes(ours) ? ours : nearest(key, known);
+  const near = meantBy(key, known);
   return near
     ? `Did you mean "${near}"?`
     : 'Remove it, or correct its name. A colon needs a space after it; text with a colon or a comma needs quotes.';
+}
+
+/** The field that seems to be meant by an unknown one. */
+export function meantBy(key: string, known: readonly string[]): string | undefined {
+  const name = key.toLowerCase();
+  const ours = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
+  return ours && known.includes(ours) ? ours : nearest(key, known);
 }
 
 /** A space from a web page or a word processor looks like one of YAML's, which knows only the plain one. */

@@ -109,12 +109,22 @@ interface Fault {
   remedy?: string;
 }
 
-/** The errors of a document, one a line: one mistake often makes the parser stumble again and again. */
+/** After any other error than these, the parser stumbles over lines in which nothing is wrong. */
+const leavesLines =
+  /^(?:BLOCK_AS_IMPLICIT_KEY|DUPLICATE_KEY|BAD_DQ_ESCAPE|BAD_SCALAR_START|TAG_RESOLVE_FAILED)|closing ["']quote$/;
+
+/** The errors of a document, one a line, up to the first that hides what follows: one slip made two hundred of them. */
 export function faultsOf(document: Document, lineOf: (offset: number) => number): Fault[] {
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos: [at] }) => ({
+    said: `${code} ${message}`,
+    message,
+    at,
+  }));
+  const last = errors.findIndex(({ said }) => !leavesLines.test(said));
   const seen = new Set<number>();
   const openingOf = openingsOf(document);
-  return [...document.errors, ...document.warnings].flatMap(({ code, message, pos: [at] }) => {
-    const plain = inPlainWords.find(({ of }) => of.test(`${code} ${message}`));
+  return errors.slice(0, last < 0 ? undefined : last + 1).flatMap(({ said, message, at }) => {
+    const plain = inPlainWords.find(({ of }) => of.test(said));
     const offset = plain?.opened ? openingOf(plain.opened, at) : at;
     const line = lineOf(offset);
     if (seen.has(line)) return [];

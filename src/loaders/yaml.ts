@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { codePointName, spellOut } from '../core/deceptive.ts';
 import type { ProblemCode } from '../core/problem-catalogue.ts';
 import { type Problem, problem } from '../core/problems.ts';
-import { asPlainSpaces, keysAt, oddSpace, remedyOfKey } from './known-fields.ts';
+import { asPlainSpaces, keysAt, meantBy, oddSpace, remedyOfKey } from './known-fields.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
 import { offsetOf, parsed, valueAt, withPlainBreaks } from './yaml-nodes.ts';
@@ -51,13 +51,16 @@ export function readAnyYaml<S extends z.ZodType>(
 
   const result = schema.safeParse(document.contents === null ? {} : fields);
   if (result.success) return { value: result.data, problems };
+  const { issues } = result.error;
+  const mistyped = mistypedIn(issues, schema);
   return {
-    problems: result.error.issues.flatMap((issue) => {
+    problems: issues.flatMap((issue) => {
       const path = issue.path as (string | number)[];
       const field = nameOf(path);
       if (issue.code !== 'unrecognized_keys') {
-        const place = placeOf(offsetOf(document.contents, path, issue.code === 'invalid_key'));
         const value = valueAt(document, path);
+        if (value === undefined && mistyped.has(path.join('\n'))) return [];
+        const place = placeOf(offsetOf(document.contents, path, issue.code === 'invalid_key'));
         return problem('field', place, `${field}: ${shown(value)}`, {
           expected: `${field} ${sayIssue(issue)}`,
           ...(value === undefined && { remedy: 'Add what is missing.' }),
@@ -77,6 +80,16 @@ export function readAnyYaml<S extends z.ZodType>(
     }),
   };
 }
+
+/** The paths of fields that are missing only because their names are mistyped, which is told where that is. */
+const mistypedIn = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType) =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = keysAt(schema, issue.path as (string | number)[]);
+      return issue.keys.map((key) => [...issue.path, meantBy(key, known)].join('\n'));
+    }),
+  );
 
 /** A field by its name: of a list, what stands in it. The place says which item is meant. */
 function nameOf(path: readonly (string | number)[]): string {

@@ -34,6 +34,16 @@ describe('a mistake in a field', () => {
     ).toContain('Did you mean "opened_by"?');
   });
 
+  it('of a name is not reported a second time where its field is missing', () => {
+    const knid = term('forms: [Zzz]').replace('kind:', 'knid:');
+    expect(reportedInYaml(knid, termSchema)).toEqual([
+      expect.stringMatching(/^2:1 the unknown field "knid" .*Did you mean "kind"/),
+    ]);
+    expect(reportedInYaml('note: { text: x, sorces: [] }')).toEqual([
+      expect.stringContaining('Did you mean "sources"?'),
+    ]);
+  });
+
   it('that should be indented is reported as that, and not as another field', () => {
     expect(reportedInYaml('headline: x\nsource:\nname: y\nurl: https://a.example/')).toEqual([
       expect.stringMatching(/^3:1 .*"name".* \| Indent it with spaces: it belongs to "source"\.$/),

@@ -29,6 +29,9 @@ describe('YAML that cannot be read', () => {
     ['topics:\n  - law\n  -space', ['3:1 a line that is not indented like']],
     ['topics:\n  - law\n - space', ['3:1 a second colon, or a line that is not indented']],
     ['headline: a: b\nstandfirst: c: d', ['1:11 a second colon', '2:13 a second colon']],
+    [`topics:\n-law\n${'- veto\n'.repeat(9)}`, ['2:1 a line without the name of a field']],
+    [`- x: a\ny: b\n${'- x: a\n  y: b\n'.repeat(9)}`, ['2:1 ']],
+    [`updates:\n  - date: 2024\n\ttext: x\n${'  - date: 2024\n'.repeat(9)}`, ['3:1 a tab']],
   ])('is reported in plain words, once a line: %j', (yaml, expected) => {
     const problems = reportedInYaml(yaml);
     expect(problems).toHaveLength(expected.length);
