@@ -6,7 +6,7 @@ import { readSingleFile } from './text-file.ts';
 
 /** The words of the about page, for its problems to be reported with all others: the page reads its file itself. */
 export function readAbout(file: string): { texts: MarkdownText[]; problems: Problem[] } {
-  const read = readSingleFile(file);
+  const read = readSingleFile(file, { remedy: 'Put it back.' });
   if (read.text === undefined) return { texts: [], problems: read.problems };
   const { body, problems } = readMarkdownFile(read.text, aboutSchema, file);
   const texts = [{ file, name: 'the page', markdown: body }];

@@ -56,8 +56,10 @@ export function readTextFile(folder: Folder, name: string): Read {
 }
 
 /** A file that is the only one of its kind, whatever else stands in its folder. */
-export function readSingleFile(file: string): Read {
-  if (!existsSync(file)) return { problems: [problem('file-missing', { file }, 'nothing')] };
+export function readSingleFile(file: string, ifMissing: { remedy?: string } = {}): Read {
+  if (!existsSync(file)) {
+    return { problems: [problem('file-missing', { file }, 'nothing', ifMissing)] };
+  }
   return readTextFile(folderAt(dirname(file)), basename(file));
 }
 

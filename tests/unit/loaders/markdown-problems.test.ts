@@ -64,6 +64,7 @@ describe('the problems of an edition', () => {
     const about = aboutWith('');
     rmSync(about);
     expect(reported({}, { about })).toEqual(['file-missing odd-about.md']);
+    expect(problemsOf({}, { about })[0]?.remedy).toBe('Put it back.');
   });
 
   it('include an entry without fields, or with fields in the wrong place', () => {
