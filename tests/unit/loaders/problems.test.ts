@@ -60,6 +60,19 @@ describe('the catalogue of problems', () => {
     expect(report).toMatch(/2 problems, 0 warnings$/);
   });
 
+  it('is told with what mends all of its kind, that once, and what stops the edition last', () => {
+    const blank = Array.from({ length: 30 }, (_, n) =>
+      problem('seed-blank', { file: `seeds/${n + 10}.txt` }, 'no words'),
+    );
+    const twice = problem('seed-twice', { file: 'seeds/z.txt' }, 'the same bytes as seeds/y.txt');
+    const report = problemReport([...blank, twice], false);
+    expect(report.match(/ {2}remedy:/g)).toHaveLength(2);
+    expect(report).toContain('\n  seeds/10.txt: no words\n  seeds/11.txt: no words\n');
+    expect(report.indexOf('warning seed-twice')).toBeLessThan(report.indexOf('problem seed-blank'));
+    expect(report).toContain('30 × problem seed-blank: A report has no words');
+    expect(problemReport(blank.slice(0, 20), false)).not.toContain('×');
+  });
+
   it('is an annotation at its file, whatever the file is called', () => {
     const place = { file: 'seeds/a: b, 100%.txt', line: 2, column: 3 };
     const found = problem('seed-blank', place, 'x\ny\u001b[2J');
@@ -73,7 +86,7 @@ it('problems are printed whole to a reader who is slow, though the process ends 
   const script = `
     import { printProblems } from './src/loaders/print-problems.ts';
     import { problem } from './src/core/problems.ts';
-    printProblems(Array.from({ length: 1500 }, (_, n) => problem('field', { file: 'x' + n }, 'this')));
+    printProblems(Array.from({ length: 1500 }, (_, n) => problem('field', { file: 'x'.repeat(200) + n }, 'this')));
     process.exit(1);`;
   const command = '"$NODE" --input-type=module -e "$SCRIPT" 2>&1 | (sleep 1; cat)';
   const { stdout } = spawnSync('sh', ['-c', command], {
