@@ -37,7 +37,7 @@ const yearLast = String.raw`\d{1,2}[-./]\d{1,2}[-./]\d{4}`;
 /** "24 avril 2024", "miércoles, 24 de abril de 2024" and "среда, 24 апреля 2024 г.". */
 const inAnyLanguage = String.raw`(?:\p{L}+\.?,?\s+)?\d{1,2}(?:er|\.)?\s+(?:de\s+)?[\p{L}\p{M}]{3,}\.?,?\s+(?:del?\s+)?\d{4}(?:\s+г\.)?`;
 /** "10:15:00Z", "10:15 p.m. (EST)", "1:04 AM GMT+2", "21.03 BST" and "22h15". */
-const time = String.raw`\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?,?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?`;
+const time = String.raw`\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:,?\s*(?:Z|[+-]\d\d:?\d\d|\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?))?`;
 /** What may stand between a date and its time: "T", " at ", ", " and " | "; web pages lose the space. */
 const beforeTime = String.raw`(?:T|,?\s*(?:(?:at|à|um|às|a las)\s+|[|/–—-]\s*)?)`;
 const date = `(?:${time},?\\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAnyLanguage})(?:${beforeTime}${time})?`;

@@ -11,7 +11,7 @@ const priority = 'urgent|flash|bulletin|(?:news ?)?alert|breaking(?: news)?';
 const speech = 'check against delivery|as (?:delivered|prepared(?: for delivery)?)';
 /** "un-space-veto 04-24 0350", "UN-SPACE/VETO (UPDATE 2)" and "BC-UN-Space Vote, 2nd Ld-Writethru, 540". */
 const slug =
-  '[\\p{L}\\d]+(?:[/-][\\p{L}\\d]+){2,}/?(?:,[a-z]+)*(?:,? (?:\\([^()]+\\)|\\d\\S*|ld\\S*))*|(?:bc|ap)-[a-z]+-.*';
+  '[\\p{L}\\d]+(?:[/-][\\p{L}\\d]+){2,}/?(?:,[a-z]+)*(?:,? (?:\\([^()]+\\)|\\d[^\\s,]*|ld[^\\s,]*))*|(?:bc|ap)-[a-z]+-.*';
 /** With these, teleprinters were told where a message begins and ends. */
 const terminal = '(?:zczc|nnnn)\\b[^\\r\\n]*';
 /** "* * *" and "======", or "3 min read" of a web page. */

@@ -26,6 +26,11 @@ describe('a plain-text report', () => {
     });
   }
 
+  it('is recognised at once, though its first line is almost a slug line: it took years', () => {
+    const line = `un-space-veto ${'1, '.repeat(150)}!`;
+    expect(wordsOf(`${line}\n\nThe Council votes.`).paragraphs).toContain(line);
+  });
+
   const seed = fc
     .array(
       fc.oneof(
