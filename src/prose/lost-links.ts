@@ -15,11 +15,15 @@ const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 const ofPage = /^\/(glossary|topics|articles)\/([a-z\d-]+)\/?(?:#|$)/;
 /** Most Markdown has no such link, and needs no parser. */
 const maybeRelative = /\]\((?!https?:|[/#])|\]:(?!\s*(?:https?:|[/#]))/i;
+/** What is shown as it is written because it is not quite a link: "[the Council] (/glossary/" and "[the Council](/glossary/". */
+const broken = /\[[^[\]\n]*(?<!\\)\](?:\(| \((?=https?:|[/#]))\S*/g;
+const maybeBroken = /\]\((?!\S*\))|\] \((?:https?:|[/#])/;
 const maybeOfPage = /\/(glossary|topics|articles)\/([a-z\d-]+)/g;
 
 /**
- * Links in Markdown with a relative address, which cannot work because a page stands elsewhere than its file; and, where
- * all pages are known, links to pages of the site that do not exist: most often, what they led to was renamed.
+ * Links in Markdown that are shown as they are written, or have a relative address, which cannot work because a page
+ * stands elsewhere than its file; and, where all pages are known, links to pages of the site that do not exist: most
+ * often, what they led to was renamed.
  */
 export function lostLinks(
   { articles, terms, topics }: { articles: Article[]; terms: Term[]; topics: Topic[] },
@@ -35,12 +39,14 @@ export function lostLinks(
   const isLost = (folder: string, name: string) => allAreKnown && !pages[folder]?.has(name);
   const mayBeLost = (markdown: string) =>
     maybeRelative.test(markdown) ||
+    maybeBroken.test(markdown) ||
     [...markdown.matchAll(maybeOfPage)].some(([, folder = '', name = '']) => isLost(folder, name));
   const inText = (text: MarkdownText): Problem[] => {
     if (!mayBeLost(text.markdown) || beyondSense(text.markdown)) return [];
     return linksIn(text).flatMap(({ url, words, place }) => {
-      if (relative.test(url))
-        return problem('link-nowhere', place, `${text.name}: ${beginning(words, 60)}`);
+      const found = `${text.name}: ${beginning(words, 60)}`;
+      if (url === undefined) return problem('link-nowhere', place, found, asLink);
+      if (relative.test(url)) return problem('link-nowhere', place, found);
       const [, folder = '', name = ''] = ofPage.exec(url) ?? [];
       if (!name || !isLost(folder, name)) return [];
       const near = nearest(name, pages[folder] ?? []);
@@ -57,26 +63,30 @@ export function lostLinks(
   return texts.flatMap(inText);
 }
 
-/** The links of a text, and the addresses that links refer to, each where it is written. */
+const asLink = {
+  remedy: 'Write it as [words](address), both brackets closed, with no space between or in them.',
+};
+
+/** The links of a text, and the addresses that links refer to, each where it is written; without one what is not quite a link. */
 function linksIn({ file, markdown, path }: MarkdownText) {
   const tree = parseMarkdown(markdown);
   const referredTo = new Set<string>();
   visit(tree, 'linkReference', ({ identifier }) => {
     referredTo.add(identifier);
   });
-  const links: { url: string; words: string; place: Problem['place'] }[] = [];
-  visit(tree, (node) => {
-    const leads =
-      node.type === 'link' || (node.type === 'definition' && referredTo.has(node.identifier));
-    if (!leads) return;
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    const words = markdown.slice(start, end);
+  const links: { url?: string; words: string; place: Problem['place'] }[] = [];
+  const add = (words: string, start: number, link: { url?: string }) => {
     const before = markdown.slice(0, start).split(words).length - 1;
-    links.push({
-      url: node.url,
-      words,
-      place: { file, near: { words, before, ...(path && { path }) } },
-    });
+    links.push({ ...link, words, place: { file, near: { words, before, ...(path && { path }) } } });
+  };
+  const unread = [...markdown.matchAll(broken)];
+  visit(tree, (node) => {
+    const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type === 'link' || (node.type === 'definition' && referredTo.has(node.identifier)))
+      add(markdown.slice(start, end), start, { url: node.url });
+    if (node.type !== 'text') return;
+    for (const { 0: words, index } of unread)
+      if (start <= index && index < end) add(words, index, {});
   });
   return links;
 }

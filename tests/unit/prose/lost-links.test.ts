@@ -16,6 +16,16 @@ describe('a link that leads nowhere', () => {
   });
 
   it.each([
+    ['See [a](/glossary/pact/ and [b](/topics/law/).', ['[a](/glossary/pact/']],
+    ['[a] (/glossary/pact/)', ['[a] (/glossary/pact/)']],
+    ['[a] (https://a.example/b) and more', ['[a] (https://a.example/b)']],
+    ['[a](https://a.example/b and more', ['[a](https://a.example/b']],
+    ['[a](my page.md)', ['[a](my']],
+  ])('is not quite a link: %j', (markdown, expected) => {
+    expect(reported(markdown)).toEqual(expected.map((words) => `the report: ${words}`));
+  });
+
+  it.each([
     '[a](/glossary/pakt/) and [b](/glossary/pact/#x)',
     '[a](</glossary/pakt>)',
     '[a](/glossary/pakt "A title")',
@@ -30,6 +40,7 @@ describe('a link that leads nowhere', () => {
     '`[a](veto.md)`\n\n```\n[a](/glossary/pakt/)\n```',
     '[a](https://a.example/glossary/pakt/) <!-- [a](veto.md) -->',
     'Nobody refers to it.\n\n[a]: veto.md',
+    '[sic] (see below) `[a](/b` \\[a\\](b c)',
     '![a](map.png) ![b][c]\n\n[c]: map.png',
   ])('is not found where there is none: %j', (markdown) => {
     expect(reported(markdown)).toEqual([]);
