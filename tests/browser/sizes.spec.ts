@@ -116,6 +116,32 @@ test('letters stand below one another on the smallest phone', async ({ page }) =
   expect(places.slice(inRow)).toEqual(places.slice(0, -inRow));
 });
 
+for (const [width, text] of [
+  [320, 16],
+  [360, 16],
+  [360, 32],
+] as const) {
+  test(`on the way back by Tab, the letters of the glossary cover no link, ${width} px, text of ${text} px`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 640 });
+    await browserText(page, text);
+    await page.goto(pages.glossary);
+    await page.locator('.glossary dt a').last().focus();
+    for (let stops = 0; stops < 30; stops++) {
+      await page.keyboard.press('Shift+Tab');
+      const link = page.locator(':focus');
+      const covering = await link.evaluate((focused) => {
+        const [{ left, top } = new DOMRect()] = focused.getClientRects();
+        const shown = document.elementFromPoint(left + 2, top + 2);
+        return focused.contains(shown) ? '' : shown?.outerHTML.slice(0, 80);
+      });
+      expect(covering, (await link.textContent()) ?? '').toBe('');
+    }
+  });
+}
+
 test('a count stands beside the last word of a name that takes several lines', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(pages.glossary);
