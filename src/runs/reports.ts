@@ -10,6 +10,7 @@ import { related } from '../components/related.ts';
 import { termList } from '../components/term-list.ts';
 import { isOwnWriting } from '../core/article.ts';
 import { type Cited, citeReport } from '../core/citation.ts';
+import { counted } from '../core/counted.ts';
 import { describe } from '../core/describe.ts';
 import { directionOf, languageAttributes } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
@@ -90,7 +91,7 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
 }
 
 function reportHeader(report: Report): Html {
-  const { headline, article, topics, blocks } = report;
+  const { headline, article, topics, terms, blocks } = report;
   const { standfirst, source } = article.sidecar;
   const its = inItsLanguage(report);
   const minutes = readingMinutes(blocks);
@@ -103,6 +104,7 @@ function reportHeader(report: Report): Html {
         ${source && html`<span>${source.name}</span>`}
         ${published(report.published, attributes({ itemprop: 'datePublished' }))}
         ${minutes !== undefined && html`<span>${minutes} min read</span>`}
+        ${terms.length > 0 && html`<a class="ours" href="#terms-heading">${counted(terms.length, 'term')} explained</a>`}
         ${headline.by !== 'report' && !isOwnWriting(article) && html`<span>${headlineBy(report)}</span>`}
       </p>
     </header>`;

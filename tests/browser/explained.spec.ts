@@ -38,6 +38,33 @@ test.describe('on a wide screen without script', () => {
   });
 });
 
+test.describe('the count of terms at the head of a report', () => {
+  const count = (page: Page) => page.locator('.report > header').getByText(/^\d+ terms explained$/);
+
+  test('leads to their definitions, and is not there where these stand in the margins', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(report);
+    const definitions = await page.locator('[data-definition]').count();
+    await expect(count(page)).toHaveText(`${definitions} terms explained`);
+    await count(page).click();
+    await expect(page.getByRole('heading', { name: 'Terms in this report' })).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[data-definition] a').first()).toBeFocused();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(count(page)).toBeHidden();
+  });
+
+  test('is not there beside a report that stands alone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(report);
+    await expect(count(page)).toBeVisible();
+    await page.evaluate(() => document.documentElement.setAttribute('data-alone', 'yes'));
+    await expect(count(page)).toBeHidden();
+  });
+});
+
 for (const path of [report, '/glossary/veto/']) {
   test(`on paper ${path} says how to cite it and where it stands`, async ({ page }) => {
     await page.goto(path);
