@@ -2,7 +2,7 @@ import type { Sidecar } from './article.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { fold } from './fold.ts';
 import type { TextBlock } from './mention.ts';
-import type { Term } from './term.ts';
+import type { Form, Term } from './term.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 
@@ -34,6 +34,11 @@ export function acronymAfter(text: string, end: number): string | undefined {
   bracketed.lastIndex = end;
   return bracketed.exec(text)?.[1];
 }
+
+/** True where an acronym stands for a form and is none of its term's forms yet. */
+export const isNewShort = (acronym: string, { form, term }: { form: Form; term: Term }) =>
+  standsFor(acronym, form.text) &&
+  !term.forms.some(({ text, risk }) => text === acronym && risk !== 'never');
 
 const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,5})\(["'“]?$/u;
 

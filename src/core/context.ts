@@ -1,4 +1,4 @@
-import { acronymAfter, spellsAnother, standsFor } from './acronyms.ts';
+import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
@@ -12,6 +12,9 @@ import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
 import type { Form, Term } from './term.ts';
 import { collapsed } from './white-space.ts';
+
+/** Undefined for what counts. */
+type Refusal = LeftAlone['why'] | undefined;
 
 /** What a report has said so far, which decides what its short forms mean (M10). */
 export class ReportContext {
@@ -58,8 +61,8 @@ export class ReportContext {
     return this.#own?.at(this.#block.text, start) ?? [];
   }
 
-  /** Why a candidate does not count from `start` on, or undefined when it does. */
-  refuses(candidate: Candidate, written: string, start: number): LeftAlone['why'] | undefined {
+  /** Why a candidate does not count from `start` on. Right before a name that it asks for nothing else need open it. */
+  refuses(candidate: Candidate, written: string, start: number, isBeforeName = false): Refusal {
     const { form, wording, term } = candidate;
     const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
@@ -87,7 +90,7 @@ export class ReportContext {
     if (this.#isDoubtful(candidate)) return 'look-alike';
     if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
-      if (!this.#isOpen(candidate)) {
+      if (!isBeforeName && !this.#isOpen(candidate)) {
         this.#senses.meetUnopened(term, this.#block);
         return 'context-closed';
       }
@@ -121,8 +124,7 @@ export class ReportContext {
     if (isFull) this.shortNames.meetFull(candidate, this.#block, start);
     if (form.risk !== 'safe') return;
     const introduced = bracket ?? acronymAfter(text, end);
-    if (introduced && !owns(term, introduced) && standsFor(introduced, form.text))
-      this.#addOwn(introduced, term, 'exact');
+    if (introduced && isNewShort(introduced, candidate)) this.#addOwn(introduced, term, 'exact');
   }
 
   /** A look-alike stood here: what it shields needs a full mention again. */
@@ -194,6 +196,3 @@ const namesOf = oncePer(({ forms }: Term) =>
 
 /** A wording as an editor and a report may both write it. */
 export const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();
-
-const owns = (term: Term, text: string) =>
-  term.forms.some((form) => form.text === text && form.risk !== 'never');

@@ -92,9 +92,11 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const why = leadsNowhere(trie, candidate, text, end)
-        ? 'context-closed'
-        : context.refuses(candidate, plain, start);
+      const isBeforeName = leadsToName(trie, candidate, text, end);
+      const why =
+        isBeforeName === false && candidate.form.risk === 'safe'
+          ? 'context-closed'
+          : context.refuses(candidate, plain, start, isBeforeName);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
@@ -159,16 +161,22 @@ const beginsFullName = (trie: FormTrie<Candidate>, text: string, start: number, 
         found.values.some(({ shields, form }) => !shields && form.risk === 'safe'),
     );
 
-const between = /\s(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
+/** "withdrew from the 2010", "ratification of the": what may stand between a form and the name that it asks for. */
+const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
 
-/** True for a form that needs a name of some kind right after it where none stands: "the treaty" is none. */
-function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: string, end: number) {
+/** Whether a name of the kind that a form asks for stands right after it: "the treaty" is none. Undefined if it asks for none. */
+function leadsToName(
+  trie: FormTrie<Candidate>,
+  { form }: Candidate,
+  text: string,
+  end: number,
+): boolean | undefined {
   const { followed_by_kind: kinds } = form;
-  if (!kinds) return false;
+  if (!kinds) return undefined;
   between.lastIndex = end;
-  if (!between.test(text)) return true;
+  if (!between.test(text)) return false;
   const name = between.lastIndex;
-  if (kinds.includes('treaty') && isTreatyOfOthers(text, name)) return false;
+  if (kinds.includes('treaty') && isTreatyOfOthers(text, name)) return true;
   const isNamed = (start: number) =>
     trie
       .at(text, start)
@@ -182,7 +190,7 @@ function leadsNowhere(trie: FormTrie<Candidate>, { form }: Candidate, text: stri
             isWrittenAt(candidate, text, start, next.end),
         ),
       );
-  return ![end + 1, name].some(isNamed);
+  return [end + 1, name].some(isNamed);
 }
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

@@ -39,7 +39,10 @@ export interface Form {
    * once one did only after the term's full name.
    */
   borne_by_others?: boolean;
-  /** Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty", or "the INF Treaty". */
+  /**
+   * Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty", or "the INF Treaty". A
+   * context form, "ratified", counts there too.
+   */
   followed_by_kind?: TermKind[];
   note?: string;
 }
