@@ -80,7 +80,7 @@ const kinds = new Set([
   ...['plastics', 'pandemic', 'seas', 'border', 'maritime', 'climate', 'investment', 'ban'],
   ...['presidential', 'governing', 'transitional', 'sovereign', 'regional', 'leadership'],
   ...['military', 'district', 'municipal', 'provincial', 'local', 'executive', 'advisory'],
-  'ruling',
+  ...['ruling', 'interim', 'tribal', 'village', 'parish', 'works', 'affairs'],
 ]);
 
 /** Which kind of name ends with a word, where it may be none of ours: "Antarctic Treaty", "Guardian Council". */
@@ -90,7 +90,7 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   if (!kind) return undefined;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (kinds.has(word.toLowerCase()) || isOwnerOf(kind, word, head)) return kind;
+  if (isOfOthers(kind, word, head)) return kind;
   const isOne = /^the$/i.test(word) || (/^an?$/i.test(word) && !isApposed(text, at));
   if (isOne && isDefined(kind, text, start, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
@@ -113,6 +113,10 @@ const isOwnerOf = (kind: Rival, word: string, written: string) =>
   kind !== 'treaty' &&
   ((pronouns.has(word.toLowerCase()) && written === written.toLowerCase()) ||
     /^(?!(?:today|yesterday|day|week|month|year|world)')\p{Ll}[\p{L}-]*'s?$/u.test(word));
+
+/** True where the word before says that a council, an assembly or a treaty is none of ours. */
+const isOfOthers = (kind: Rival, word: string, written: string) =>
+  kinds.has(word.toLowerCase()) || isOwnerOf(kind, word, written);
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 /** Places that end as peoples and languages do. */
@@ -152,7 +156,7 @@ export function isAnothers(
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (isDefined(kind, text, start, after)) return true;
-  if (kind && isOwnerOf(kind, word, text.slice(start, end))) return true;
+  if (kind && isOfOthers(kind, word, text.slice(start, end))) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
