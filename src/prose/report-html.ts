@@ -65,12 +65,19 @@ function textReport(report: Report, urls?: Urls): string {
   const { text, parts } = report.article;
   const tags = urls ? tagsOf(report, urls) : [];
   let next = 0;
+  let width: number | undefined;
+  const isNarrow = (lines: string) => {
+    width ??= longestLine(text.slice(parts.paragraphs[0]?.start));
+    return 2 * longestLine(lines) <= width;
+  };
   const paragraphs = parts.paragraphs.map((paragraph, index) => {
     const first = next;
     while (next < tags.length && (tags[next] as Tag).at <= paragraph.end) next++;
     const opening = urls ? `<p id="${paragraphId(index)}">` : '<p>';
     const html = tagged(text, paragraph, tags.slice(first, next));
-    return `${opening}${isTable(html) ? html.replace(/\r?\n/g, '<br>$&') : html}</p>\n`;
+    const words = text.slice(paragraph.start, paragraph.end);
+    const keepsLines = isTable(html) || (mayBeList.test(words) && isNarrow(words));
+    return `${opening}${keepsLines ? html.replace(/\r?\n/g, '<br>$&') : html}</p>\n`;
   });
   return headHtml(report) + paragraphs.join('');
 }
@@ -81,6 +88,15 @@ const gap = /\S(?: {3,}|\t)\S/;
 const isTable = (html: string): boolean =>
   (html.includes('   ') || html.includes('\t')) &&
   html.split('\n').filter((line) => gap.test(line)).length > 1;
+
+/**
+ * Three lines or more, the first ones short. If none is half as long as others of the report, they were not broken for
+ * their width: how members voted, an address, a verse.
+ */
+const mayBeList = /^[^\n]{1,40}\n[^\n]{1,40}\n./;
+
+const longestLine = (lines: string): number =>
+  lines.split('\n').reduce((longest, line) => Math.max(longest, line.trim().length), 0);
 
 /** The words of a stretch with the tags in it. */
 function tagged(text: string, { start, end }: Span, tags: readonly Tag[]): string {

@@ -50,6 +50,16 @@ describe('a plain-text report', () => {
     expect(htmlOf(`How they voted:\n${row('\t')}\n${row('\t')}`)).toContain('voted:<br>\nCountry');
   });
 
+  it('keeps the lines of a list apart, which are short beside others of its report', () => {
+    const text = 'The draft resolution of the United States and Japan\nfailed.';
+    const list = 'In favour: 13\r\nAgainst: Russia\r\nAbstaining: China';
+    expect(htmlOf(`${text}\n\n${list}\n\n${text}`)).toContain(
+      '>In favour: 13<br>\r\nAgainst: Russia<br>\r\nAbstaining: China</p>',
+    );
+    expect(htmlOf(`${text}\n\n${list}`)).toMatch(/Japan\nfailed/);
+    expect(htmlOf(`Those who voted:\n\n${list}`)).not.toContain('<br>');
+  });
+
   it('breaks no line that its writer broke for width', () => {
     expect(htmlOf('The Council met.   It\nvoted, and one\nvetoed.')).not.toContain('<br>');
   });
