@@ -13,7 +13,7 @@ const settings = [
   { name: 'leading', label: 'Line spacing', choices: { '': 'Normal', wide: 'Wide' } },
   {
     name: 'previews',
-    label: 'Explanations on hover, focus and tap',
+    label: 'Cards that explain terms',
     choices: { '': 'On', off: 'Off' },
   },
   {

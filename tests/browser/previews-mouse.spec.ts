@@ -94,12 +94,11 @@ test.describe('with a mouse', () => {
     await page.clock.runFor(2000);
     await expect(card(page)).toBeHidden();
     await page.getByText('Reading settings').click();
-    await expect(page.getByRole('group', { name: /Explanations/ }).getByLabel('Off')).toBeChecked();
+    await expect(page.getByRole('group', { name: /^Cards/ }).getByLabel('Off')).toBeChecked();
   });
 
   test('cards are switched off for good in the settings, and on again', async ({ page }) => {
-    const setting = (name: string) =>
-      page.getByRole('group', { name: /Explanations/ }).getByLabel(name);
+    const setting = (name: string) => page.getByRole('group', { name: /^Cards/ }).getByLabel(name);
     await page.getByText('Reading settings').click();
     await setting('Off').check();
     await page.reload();
