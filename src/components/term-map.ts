@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
 import { type Neighbour, neighboursOf } from '../core/neighbours.ts';
 import type { Term } from '../core/term.ts';
@@ -26,7 +27,7 @@ export function termMap(library: Library, term: Term): Html | false {
 const inWords = ({ term, together }: Neighbour) => html`
   <li>
     <a href="${urls.term(term.id)}">${term.name}</a>
-    <span class="meta">${together > 0 ? `${together} ${together === 1 ? 'report mentions' : 'reports mention'} both` : 'see also'}</span>
+    <span class="meta">${together > 0 ? `${counted(together, 'report')} ${together === 1 ? 'mentions' : 'mention'} both` : 'see also'}</span>
   </li>`;
 
 function tie(a: MapNode, b: MapNode): Html {

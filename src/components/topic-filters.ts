@@ -1,3 +1,4 @@
+import { inDigits } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
@@ -51,7 +52,7 @@ function filtersOf(library: Library, topic: Topic, { year, beside }: On): Html {
 const choice = (href: string, name: string, count: number, on: boolean) => html`
   <li>
     <a href="${href}"${attributes({ 'aria-current': on && 'page' })}>${name}</a>
-    ${' '}<span class="count">${count}</span>
+    ${' '}<span class="count">${inDigits(count)}</span>
   </li>`;
 
 const allReports = ({ id, name }: Topic, index: number) =>

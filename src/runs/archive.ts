@@ -2,7 +2,7 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
 import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
-import { counted } from '../core/counted.ts';
+import { counted, inDigits } from '../core/counted.ts';
 import { monthName } from '../core/dates.ts';
 import { attributes, type Html, html, inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
@@ -46,7 +46,7 @@ function monthsOf({ year, month, months }: ArchivePage): Html | undefined {
         return html`
           <li>
             <a href="${urls.month(year, entry.month)}"${current}>${monthName(entry.month)}</a>
-            ${' '}<span class="count">${entry.reports.length}</span>
+            ${' '}<span class="count">${inDigits(entry.reports.length)}</span>
           </li>`;
       })}</ul>
     </nav>`;

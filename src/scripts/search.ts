@@ -1,4 +1,5 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
+import { inDigits } from '../core/counted.ts';
 import { fold } from '../core/fold.ts';
 import { respelled } from '../core/spelling.ts';
 import type { Counts, Found } from './pagefind.ts';
@@ -134,7 +135,8 @@ function startSearch(root: HTMLElement) {
       const ofName = name in filters ? undefined : counts[name];
       for (const option of options) {
         const label = option.dataset['label'];
-        if (label) option.textContent = ofName ? `${label} (${ofName[option.value] ?? 0})` : label;
+        if (!label) continue;
+        option.textContent = ofName ? `${label} (${inDigits(ofName[option.value] ?? 0)})` : label;
       }
     }
   }
