@@ -50,7 +50,7 @@ async function start(address: string, parts: number): Promise<Engine> {
     return { search, filters };
   }
   await mergeParts(pagefind, address, parts, options);
-  return { search: (...asked) => askParts(pagefind, parts, ...asked), filters };
+  return { search: (query, filters) => askParts(pagefind, parts, query, filters), filters };
 }
 
 /** Engines that have loaded all filters. */
@@ -89,10 +89,10 @@ export async function find(loaded: Engine, query: string, filters: Filters): Pro
 
 /** How its best result answers a query or, without one, what each of its words finds alone. */
 async function howAnswered(loaded: Engine, query: string, best?: Found) {
-  const by = async (asked: string, one?: Found) => {
+  const by = async (words: string, one?: Found) => {
     const found = one && wordsFound(await one.data());
-    if (found === undefined) return { missing: [asked], alike: [] };
-    return { missing: unanswered(asked, found), alike: answeredAlike(asked, found) };
+    if (found === undefined) return { missing: [words], alike: [] };
+    return { missing: unanswered(words, found), alike: answeredAlike(words, found) };
   };
   if (best) return by(query, best);
   if (query === '') return { missing: [], alike: [] };

@@ -34,9 +34,9 @@ export async function askParts(
   filters: Filters,
 ): Promise<Answer> {
   // Terms and topics stand in the newest part only.
-  const asked = ['term', 'topic'].includes(filters['kind'] ?? '') ? 1 : parts;
+  const count = ['term', 'topic'].includes(filters['kind'] ?? '') ? 1 : parts;
   const answers = await Promise.all(
-    Array.from({ length: asked }, async (_, part) => {
+    Array.from({ length: count }, async (_, part) => {
       const answer = await pagefind.search(query || null, {
         filters: { ...filters, ...filterOf(part) },
       });

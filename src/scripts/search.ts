@@ -9,7 +9,7 @@ import { resultItem } from './search-result.ts';
 import { quoted, statusOf } from './search-status.ts';
 
 const pageSize = 10;
-const tellWaitingAfter = 500;
+const showWaitingAfter = 500;
 const failure = 'The search could not be loaded. Press “Search” to try again.';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -24,7 +24,7 @@ function startSearch(root: HTMLElement) {
   const more = part<HTMLButtonElement>('.search-more');
   const empty = part<HTMLElement>('.search-empty');
   const selects = [...form.querySelectorAll('select')];
-  let asked = 0;
+  let latest = 0;
   let found: Found[] = [];
   let words: Promise<string[]> | undefined;
 
@@ -33,8 +33,8 @@ function startSearch(root: HTMLElement) {
       selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
     );
 
-  async function ask(count = pageSize) {
-    const turn = ++asked;
+  async function search(count = pageSize) {
+    const turn = ++latest;
     // The engine knows straight quotation marks only; telephones write curly ones.
     const query = fold(input.value).text.trim();
     const filters = filtersNow();
@@ -44,32 +44,32 @@ function startSearch(root: HTMLElement) {
       return;
     }
     const waiting = setTimeout(() => {
-      if (turn === asked) status.textContent = 'Searching…';
-    }, tellWaitingAfter);
+      if (turn === latest) status.textContent = 'Searching…';
+    }, showWaitingAfter);
     try {
       const engine = await loadEngine(root.dataset['engine'] ?? '', Number(root.dataset['parts']));
       const finding = await find(engine, query, filters);
       clearTimeout(waiting);
-      if (turn !== asked) return;
+      if (turn !== latest) return;
       const meant = await spelledRight(query, finding);
-      if (turn !== asked) return;
+      if (turn !== latest) return;
       found = finding.results;
-      tell(finding, query, filters, meant);
+      showStatus(finding, query, filters, meant);
       await showUpTo(count, turn, true);
       const numbers = await finding.counts().catch(() => {
         forgetEngine();
         return {};
       });
-      if (turn === asked) countChoices(numbers, filters);
+      if (turn === latest) countChoices(numbers, filters);
     } catch {
       clearTimeout(waiting);
       forgetEngine();
-      if (turn === asked) showNothing(`${failure} The lists on this page work without it.`);
+      if (turn === latest) showNothing(`${failure} The lists on this page work without it.`);
     }
   }
 
-  function showNothing(told: string) {
-    status.textContent = told;
+  function showNothing(message: string) {
+    status.textContent = message;
     list.replaceChildren();
     more.hidden = true;
     empty.hidden = true;
@@ -83,7 +83,7 @@ function startSearch(root: HTMLElement) {
     const next = found.slice(from, count);
     const items = await Promise.all(next.map((one) => resultItem(one, input.value)));
     // Another question was asked meanwhile, or the button pressed twice.
-    if (turn !== asked || (!anew && list.children.length !== from)) return;
+    if (turn !== latest || (!anew && list.children.length !== from)) return;
     // A reader who is already among the results stays at the same place of the new ones.
     const at = [...list.children].findIndex((item) => item.contains(document.activeElement));
     if (anew) list.replaceChildren(...items);
@@ -104,7 +104,7 @@ function startSearch(root: HTMLElement) {
   }
 
   /** All in one change: at each, a screen reader says all of it. */
-  function tell(finding: Finding, query: string, filters: object, meant: string | undefined) {
+  function showStatus(finding: Finding, query: string, filters: object, meant: string | undefined) {
     const offer = meant ? [' Did you mean ', linkTo(meant), '?'] : [];
     status.replaceChildren(statusOf(finding, query), ...offer);
     empty.hidden = finding.results.length > 0;
@@ -160,33 +160,33 @@ function startSearch(root: HTMLElement) {
   let pause: number | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(() => ask(), 150);
+    pause = window.setTimeout(() => search(), 150);
   });
-  form.addEventListener('change', () => ask());
+  form.addEventListener('change', () => search());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask();
+    search();
   });
   more.addEventListener('click', async () => {
     const at = list.children.length;
-    const turn = asked;
+    const turn = latest;
     try {
       await showUpTo(at + pageSize, turn, false);
       list.children[at]?.querySelector('a')?.focus();
     } catch {
       forgetEngine();
-      if (turn === asked) status.textContent = failure;
+      if (turn === latest) status.textContent = failure;
     }
   });
   part('[data-without-filters] button').addEventListener('click', () => {
     for (const select of selects) select.value = '';
     input.focus();
-    ask();
+    search();
   });
   moveByKeys(input, list, () => {
     input.value = '';
-    ask();
+    search();
   });
-  if (readAddress()) ask(history.state?.shown || pageSize);
+  if (readAddress()) search(history.state?.shown || pageSize);
   else input.focus();
 }

@@ -41,9 +41,9 @@ test('holds question and filters in the address', async ({ page }) => {
   await page.getByLabel('Year').selectOption({ index: 1 });
   await expect(page.getByRole('status')).not.toHaveText(unfiltered);
   await expect(page).toHaveURL(/q=orbit&kind=report&year=\d{4}/);
-  const told = await page.getByRole('status').textContent();
+  const shown = await page.getByRole('status').textContent();
   await page.reload();
-  await expect(page.getByRole('status')).toHaveText(told ?? '');
+  await expect(page.getByRole('status')).toHaveText(shown ?? '');
 });
 
 test('says of each choice how many results it leaves', async ({ page }) => {

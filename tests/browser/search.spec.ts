@@ -36,7 +36,7 @@ test('words in quotation marks are found as they stand, with the curly ones of t
   }
 });
 
-test('a mistyped word that finds what begins as it does is told, and one in another form is not', async ({
+test('a mistyped word that finds what begins as it does is named, and one in another form is not', async ({
   page,
 }) => {
   await page.goto('/search/?q=securty council');
@@ -48,11 +48,11 @@ test('a mistyped word that finds what begins as it does is told, and one in anot
   await expect(status(page)).toHaveText(/results for “treaties”\.$/);
 });
 
-test('an answer is told at once with what may have been meant: a screen reader says all of it again at each change', async ({
+test('an answer is announced at once with what may have been meant: a screen reader says all of it again at each change', async ({
   page,
 }) => {
   await page.goto('/search/');
-  const told = await status(page).evaluateHandle((element) => {
+  const announced = await status(page).evaluateHandle((element) => {
     const texts: (string | null)[] = [];
     new MutationObserver(() => texts.push(element.textContent)).observe(element, {
       childList: true,
@@ -61,7 +61,7 @@ test('an answer is told at once with what may have been meant: a screen reader s
   });
   await page.getByRole('searchbox').fill('securty');
   await expect(results(page)).toHaveCount(10);
-  expect((await told.jsonValue()).filter((text) => text !== 'Searching…')).toEqual([
+  expect((await announced.jsonValue()).filter((text) => text !== 'Searching…')).toEqual([
     expect.stringMatching(/^\d+ results for “securty”\. Did you mean “security”\?$/),
   ]);
 });
@@ -96,7 +96,7 @@ for (const part of ['pagefind.js', '*.pf_meta', 'index/**', 'fragment/**']) {
   });
 }
 
-test('who waits for an answer is told so, until it comes or fails', async ({ page, context }) => {
+test('who waits for an answer sees that, until it comes or fails', async ({ page, context }) => {
   let answer = () => {};
   const late = new Promise<void>((resolve) => {
     answer = resolve;
@@ -117,7 +117,7 @@ test('who waits for an answer is told so, until it comes or fails', async ({ pag
   await expect(status(page)).toHaveText(failed);
 });
 
-test('a failure that comes late is not told in the place of a newer answer', async ({
+test('a failure that comes late is not shown in the place of a newer answer', async ({
   page,
   context,
 }) => {
