@@ -1,12 +1,13 @@
 import { closesFreely } from './boundaries.ts';
-import { type Candidate, isWrittenAt } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
+import { isFollowed } from './followed.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { isTreatyOfOthers, restOfName, treatyAfter } from './other-names.ts';
+import { restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
@@ -92,7 +93,7 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const isBeforeName = leadsToName(trie, candidate, text, end);
+      const isBeforeName = isFollowed(trie, candidate.form, text, end);
       const why =
         isBeforeName === false && candidate.form.risk === 'safe'
           ? 'context-closed'
@@ -160,37 +161,5 @@ const beginsFullName = (trie: FormTrie<Candidate>, text: string, start: number, 
         closesFreely(text, found.end) &&
         found.values.some(({ shields, form }) => !shields && form.risk === 'safe'),
     );
-
-/** "withdrew from the 2010", "ratification of the": what may stand between a form and the name that it asks for. */
-const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
-
-/** Whether a name of the kind that a form asks for stands right after it: "the treaty" is none. Undefined if it asks for none. */
-function leadsToName(
-  trie: FormTrie<Candidate>,
-  { form }: Candidate,
-  text: string,
-  end: number,
-): boolean | undefined {
-  const { followed_by_kind: kinds } = form;
-  if (!kinds) return undefined;
-  between.lastIndex = end;
-  if (!between.test(text)) return false;
-  const name = between.lastIndex;
-  if (kinds.includes('treaty') && isTreatyOfOthers(text, name)) return true;
-  const isNamed = (start: number) =>
-    trie
-      .at(text, start)
-      .some((next) =>
-        next.values.some(
-          (candidate) =>
-            !candidate.shields &&
-            !candidate.head &&
-            candidate.form.risk !== 'never' &&
-            kinds.includes(candidate.term.kind) &&
-            isWrittenAt(candidate, text, start, next.end),
-        ),
-      );
-  return [end + 1, name].some(isNamed);
-}
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');
