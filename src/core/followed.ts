@@ -6,9 +6,8 @@ import type { Form } from './term.ts';
 /** "withdrew from the 2010", "ratification of the": what may stand between a form and the name that it asks for. */
 const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
 
-/** "ratified the treaty", "acceded to the Refugee Convention": what is done so to nothing but treaties tells that they are some. */
-const anyTreaty =
-  /\s(?:(?:of|to)\s)?the\s(?:treaty|(?:(?:\p{Lu}[\p{L}-]*|\d{4}|of|on|and)\s){1,6}(?:Convention|Protocol))(?![\p{L}-])/uy;
+/** "ratified the treaty": what is done so to nothing but treaties tells that it is one. */
+const anyTreaty = /\s(?:(?:of|to)\s)?the\streaty(?![\p{L}-])/uy;
 
 /** Whether a name of the kind that a form asks for stands right after it. Undefined if it asks for none. */
 export function isFollowed(

@@ -1,5 +1,5 @@
 import { closesFreely } from './boundaries.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, treatyOfOthers } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
 import { isFollowed } from './followed.ts';
@@ -7,7 +7,7 @@ import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { restOfName, treatyAfter } from './other-names.ts';
+import { completesTreatyName, type Rival, restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
 import type { Term } from './term.ts';
 import { nextWord } from './words.ts';
@@ -39,7 +39,7 @@ export function judge(
       const chosen = choose(trie, context, place, left);
       if (!chosen) {
         // "the CTBT treaty" is no other.
-        if (place.rival && place.start !== next + 1) context.shortNames.meetRival(place.rival);
+        if (place.rival && place.start !== next + 1) meetRival(context, place, place.rival);
         continue;
       }
       next = chosen.end;
@@ -55,6 +55,13 @@ export function judge(
     }
   }
   return { mentions, left, context };
+}
+
+/** A name stood here that is none of ours. If it is a treaty's, the report may go on with who ratified it. */
+function meetRival({ named, shortNames }: ReportContext, { block, start }: Place, kind: Rival) {
+  if (kind === 'treaty' && completesTreatyName(block.text, start))
+    named.add([treatyOfOthers], block.index);
+  shortNames.meetRival(kind);
 }
 
 /** Where a place, and a wording at it, stand in the article's text. */

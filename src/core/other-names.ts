@@ -54,14 +54,24 @@ const rivals = new Map(
 );
 export const rivalWords = heads.map(([word]) => word);
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'-]*`;
+/** Conventions at which people meet. */
+const meetings = 'National|Democratic|Republican|Party|Constitutional|Baptist|Annual';
+/** What the name of a treaty ends with. */
+const treatyHead = String.raw`(?:[Tt]reaty(?!\sOrgani)|Statute|Protocol|(?<!(?:${meetings})\s)Convention)(?![\p{L}-])`;
 const treatyOfOthers = new RegExp(
-  String.raw`(?:(?:${capitalised}|and|of|on)\s){0,8}(?:${capitalised}|\(\p{Lu}+\))\s(?:[Tt]reaty(?!\sOrgani)|Statute)(?![\p{L}-])|(?:Treaty|Convention)${restOfName}`,
+  String.raw`(?:(?:${capitalised}|and|of|on)\s){0,8}(?:${capitalised}|\(\p{Lu}+\))\s${treatyHead}|(?:Treaty|Convention)${restOfName}`,
   'uy',
 );
 /** True where a name begins that only a treaty has: a state withdraws from "the INF Treaty" as from one of ours. */
 export function isTreatyOfOthers(text: string, start: number): boolean {
   treatyOfOthers.lastIndex = start;
   return treatyOfOthers.test(text);
+}
+const lastOfTreaty = new RegExp(treatyHead, 'uy');
+/** True where the word that makes a treaty of a name stands: "Treaty" in "the Arms Trade Treaty". */
+export function completesTreatyName(text: string, start: number): boolean {
+  lastOfTreaty.lastIndex = start;
+  return lastOfTreaty.test(text);
 }
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
 const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;

@@ -41,7 +41,7 @@ export interface Form {
   borne_by_others?: boolean;
   /**
    * Counts only right before a name of one of these kinds: "withdrew from" before "the ABM Treaty", or "the INF Treaty". A
-   * context form, "ratified", counts there too.
+   * context form, "ratified", counts there too, and after the names of treaties of others.
    */
   followed_by_kind?: TermKind[];
   note?: string;
