@@ -60,7 +60,12 @@ function readTerm(folder: Folder, name: string, shared: ReadLists): Entry {
 
 function makeTerm(name: string, file: string, read: Text, lists: Lists | undefined): Entry {
   const id = basename(name, '.md');
-  const { value, body, problems: ofFile } = readMarkdownFile(read.text, termSchema, file);
+  const {
+    value,
+    body,
+    isTooDeep,
+    problems: ofFile,
+  } = readMarkdownFile(read.text, termSchema, file);
   const problems = [...read.problems, ...ofFile];
   if (!isSlug(id)) {
     const near = slugOf(id);
@@ -70,7 +75,7 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists | undefin
     };
     problems.push(problem('seed-name', { file }, `"${name}"`, better));
   }
-  if (!value || !isSlug(id)) return { problems };
+  if (!value || isTooDeep || !isSlug(id)) return { problems };
   const { closed_by_lists, forms, ...fields } = value;
   const closing = fromLists(lists?.closed_by, closed_by_lists, file, ['closed_by_lists']);
   problems.push(...closing.problems);

@@ -4,6 +4,14 @@ import { depthProblem } from '../core/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { readYaml } from './yaml.ts';
 
+interface MarkdownFile<Fields> {
+  value: Fields | undefined;
+  body: string;
+  /** No parser may be given the body: whoever reads the file makes nothing of it. */
+  isTooDeep: boolean;
+  problems: Problem[];
+}
+
 /**
  * Reads a Markdown text of an editor's, which may begin with fields, and has to if the schema requires any. Throws nothing:
  * what cannot be read is a problem.
@@ -12,7 +20,7 @@ export function readMarkdownFile<S extends z.ZodType>(
   source: string,
   schema: S,
   file: string,
-): { value: z.output<S> | undefined; body: string; problems: Problem[] } {
+): MarkdownFile<z.output<S>> {
   const parts = splitFrontmatter(source);
   const { yaml, body, bodyLine } = parts;
   const fault = frontmatterFault(parts, schema);
@@ -22,6 +30,7 @@ export function readMarkdownFile<S extends z.ZodType>(
   return {
     value: fields?.value,
     body,
+    isTooDeep: deep !== undefined,
     problems: [
       ...(fields?.problems ?? []),
       ...(fault

@@ -15,6 +15,7 @@ interface Content {
   text: string;
   parts: SeedParts;
   sidecar: Sidecar;
+  isTooDeep?: boolean;
   problems: Problem[];
 }
 
@@ -52,8 +53,7 @@ function makeReport(folder: Folder, name: string, read: Text, beside: Read | und
   if (!/[\p{L}\p{N}]/u.test(format === 'markdown' ? withoutComments(text) : text)) {
     return { problems: [...problems, problem('seed-blank', { file }, 'no words')] };
   }
-  // Whatever reads articles may have them parsed.
-  if (problems.some(({ code }) => code === 'markdown-too-deep')) return { problems };
+  if (content.isTooDeep) return { problems };
   const { sha256, bytes } = read;
   const article = { id, slug, file, format, text, sha256, bytes, parts, sidecar } as const;
   if (beside?.text === undefined) return { article, problems };
@@ -97,6 +97,6 @@ function unreadDate(file: string, content: Content): Problem[] {
 }
 
 function readMarkdown(source: string, file: string): Content {
-  const { value, body, problems } = readMarkdownFile(source, sidecarSchema, file);
-  return { text: body, parts: { paragraphs: [] }, sidecar: (value ?? {}) as Sidecar, problems };
+  const { value, body, ...read } = readMarkdownFile(source, sidecarSchema, file);
+  return { text: body, parts: { paragraphs: [] }, sidecar: (value ?? {}) as Sidecar, ...read };
 }

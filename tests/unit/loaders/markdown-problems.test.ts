@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editionFolder } from '../../support/edition-folder.ts';
 
-const { fileWith, problemsOf, reported, reportedInGlossary } = editionFolder();
+const { fileWith, glossaryWith, problemsOf, read, reported, reportedInGlossary } = editionFolder();
 
 describe('the problems of an edition', () => {
   it('include Markdown that is not shown, wherever an editor writes it', () => {
@@ -71,6 +71,14 @@ describe('the problems of an edition', () => {
     expect(reportedInGlossary({ 'pact.md': 'It is one.' })).toEqual(['frontmatter pact.md:1:1']);
     const below = '\n---\nname: Pact\n---\nIt is one.';
     expect(reportedInGlossary({ 'pact.md': below })).toEqual(['frontmatter pact.md:2:1']);
+  });
+
+  it('include an entry at which a parser would take minutes: no such term is read', () => {
+    const entry = readFileSync('src/content/glossary/veto.md', 'utf8');
+    const glossary = glossaryWith({ 'veto.md': `${entry}\n\n${'> '.repeat(1000)}Words.` });
+    const { edition, problems } = read({ 'a.txt': 'Words.' }, { glossary });
+    expect(problems.map(({ code }) => code)).toContain('markdown-too-deep');
+    expect(edition.terms).toEqual([]);
   });
 
   it('include a Markdown report of which nothing is shown', () => {
