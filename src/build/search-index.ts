@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName } from '../core/fold-name.ts';
 import { pluralOf } from '../core/plural.ts';
+import { searchFolder } from '../core/search-folders.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { unspacedBeginnings } from '../core/unspaced.ts';
 import { escapeHtml } from '../prose/escape.ts';
@@ -18,9 +19,9 @@ const unused = /ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
 const engine = /^(?:pagefind(?:-worker)?\.js$|wasm\.)/;
 
 /**
- * Puts the search index of the records into a site: the newest part into the folder `pagefind`, each older one into a folder
- * of `pagefind-older`, numbered from the oldest. A part is that of the last edition if it was made of the same records, a
- * new one otherwise. The same records give the same files. Tells of each part whether it is new.
+ * Puts the search index of the records into a site, each part into a folder of its own. A part is that of the last edition
+ * if it was made of the same records, a new one otherwise. The same records give the same files. Tells of each part whether
+ * it is new.
  * Throws if Pagefind finds a fault in any of them.
  */
 export async function indexSite(
@@ -31,7 +32,7 @@ export async function indexSite(
   const made: ('new' | 'kept')[] = [];
   // One after the other: each takes much memory, and gives it back with its process.
   for (const [index, records] of parts.entries()) {
-    const place = index === 0 ? 'pagefind' : `pagefind-older/${parts.length - index}`;
+    const place = searchFolder(index, parts.length);
     const folder = join(siteDir, place);
     const pages = records.map(pageOf);
     if (last && keepIndex(join(last, place), folder, pages)) {

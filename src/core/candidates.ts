@@ -54,7 +54,7 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
     ...(form.opened_by_listed ?? []),
     ...(form.opened_by_kind ?? []).map(kindKey),
     ...(form.risk === 'context' && form.followed_by_kind?.includes('treaty')
-      ? [treatyOfOthers]
+      ? [foreignTreatyKey]
       : []),
   ]),
 ];
@@ -79,7 +79,7 @@ const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];
 
 /** Ids hold no space, so neither of these can be taken for one. */
 const kindKey = (kind: string) => `any ${kind}`;
-export const treatyOfOthers = 'treaty of others';
+export const foreignTreatyKey = 'treaty of others';
 
 /** All wordings of all terms: forms, their plurals, and the look-alikes that shield them. The order of terms plays no part. */
 export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {

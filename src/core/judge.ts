@@ -1,5 +1,5 @@
 import { closesFreely } from './boundaries.ts';
-import { type Candidate, treatyOfOthers } from './candidates.ts';
+import { type Candidate, foreignTreatyKey } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
 import { isFollowed } from './followed.ts';
@@ -60,7 +60,7 @@ export function judge(
 /** A name stood here that is none of ours. If it is a treaty's, the report may go on with who ratified it. */
 function meetRival({ named, shortNames }: ReportContext, { block, start }: Place, kind: Rival) {
   if (kind === 'treaty' && completesTreatyName(block.text, start))
-    named.add([treatyOfOthers], block.index);
+    named.add([foreignTreatyKey], block.index);
   shortNames.meetRival(kind);
 }
 

@@ -21,7 +21,7 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
     return `${kind} ${entry.code}: ${catalogue[entry.code].title}`;
   };
   const placeOf = ({ place }: Problem) => `  ${paint(1, printable(placeText(place)))}`;
-  const told = ([first, ...others]: [Problem, ...Problem[]]) => [
+  const linesOf = ([first, ...others]: [Problem, ...Problem[]]) => [
     titleOf(first),
     ...(others.length === 0
       ? [placeOf(first), `  found:    ${printable(first.found)}`]
@@ -37,7 +37,7 @@ export function problemReport(problems: readonly Problem[], colour: boolean): st
     (group) => `${String(group.length).padStart(8)} × ${titleOf(group[0])}`,
   );
   const count = `${counted(sorted.length - warnings.length, 'problem')}, ${counted(warnings.length, 'warning')}`;
-  return [...entries.map(told), counts, [count]]
+  return [...entries.map(linesOf), counts, [count]]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

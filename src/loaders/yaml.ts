@@ -81,7 +81,7 @@ export function readAnyYaml<S extends z.ZodType>(
   };
 }
 
-/** The paths of fields that are missing only because their names are mistyped, which is told where that is. */
+/** The paths of fields that are missing only because their names are mistyped, which is reported where they stand. */
 const mistypedIn = (issues: readonly z.core.$ZodIssue[], schema: z.ZodType) =>
   new Set(
     issues.flatMap((issue) => {

@@ -12,8 +12,7 @@ import { askParts, mergeParts } from './search-parts.ts';
 
 export interface Engine {
   search: (query: string, filters: Filters) => Promise<Answer>;
-  /** Loads all filters: without it, an answer counts only those that were asked for before. */
-  filters: () => Promise<unknown>;
+  filters: Pagefind['filters'];
 }
 
 let engine: Promise<Engine> | undefined;

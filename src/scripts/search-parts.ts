@@ -1,4 +1,5 @@
 // The search index of very many reports is in parts (src/core/search-parts.ts), and an answer is put together from theirs.
+import { searchFolder } from '../core/search-folders.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { type Answer, type Counts, type Filters, type Pagefind, wordsFound } from './pagefind.ts';
 
@@ -15,10 +16,11 @@ export async function mergeParts(
   const optionsOf = (part: number) => ({ ...options, mergeFilter: filterOf(part) });
   await pagefind.options(optionsOf(0));
   await pagefind.init();
-  const folder = address.replace(/\/pagefind\.js$/, '-older');
+  const site = address.replace(/pagefind\/pagefind\.js$/, '');
+  const older = Array.from({ length: parts - 1 }, (_, index) => index + 1);
   await Promise.all(
-    Array.from({ length: parts - 1 }, (_, index) =>
-      pagefind.mergeIndex(`${folder}/${parts - 1 - index}/`, optionsOf(index + 1)),
+    older.map((part) =>
+      pagefind.mergeIndex(`${site}${searchFolder(part, parts)}/`, optionsOf(part)),
     ),
   );
 }
