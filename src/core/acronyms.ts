@@ -57,7 +57,7 @@ export function spellsAnother(text: string, start: number, { forms }: Term): boo
   });
 }
 
-/** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order. */
+/** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order and up to the last. */
 export function standsFor(acronym: string, full: string): boolean {
   const wanted = [...acronym.toLowerCase().replace(/s$|-/g, '')];
   const initials = full
@@ -66,5 +66,5 @@ export function standsFor(acronym: string, full: string): boolean {
     .map((part) => part[0]);
   let at = 0;
   for (const initial of initials) if (initial === wanted[at]) at++;
-  return at >= wanted.length && wanted.length >= 2;
+  return at >= wanted.length && wanted.length >= 2 && initials.at(-1) === wanted.at(-1);
 }
