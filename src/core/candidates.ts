@@ -94,7 +94,10 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
       const plural = pluralOf(form.text);
-      if (plural && !isListed(trie, fold(plural).text)) add(candidateOf(term, form, plural));
+      if (!plural || isListed(trie, fold(plural).text)) continue;
+      // "Non-proliferation treaties" are of a kind, and no name.
+      const written: Form = term.kind === 'treaty' ? { ...form, case: 'exact' } : form;
+      add(candidateOf(term, written, plural));
     }
   }
   for (const candidate of trie.values()) {

@@ -31,9 +31,12 @@ export class Senses {
     if (!isClosed(term, block, start) && !this.#isCarriedOn(term, block, start)) {
       // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
       const isUnknown = first < block.start + start && !this.#isKnown(term);
-      if (!isUnknown && !(isAnothers && pointsBack(text, start))) return false;
+      const meansAnothers = isAnothers && pointsBack(text, start);
+      if (!isUnknown && !meansAnothers) return false;
       if (isCastByMember(text, start)) return false;
-      if (turnsAround(block, term, start).some(({ opens }) => opens)) return false;
+      // What stands behind "the resolution" says nothing of whose it is.
+      const turns = turnsAround(block, term, start);
+      if (turns.some((turn) => turn.opens && !(meansAnothers && turn.start > start))) return false;
       this.#meetOther(term);
       return true;
     }
@@ -125,8 +128,14 @@ function isClosed(term: Term, block: ReadBlock, start: number): boolean {
   if (block.text.startsWith(' own ', start - 5))
     return turns.some((turn) => !turn.opens && turn.start < start);
   const before = lastUpTo(turns, start);
-  return before ? !before.opens : turns.length > 0 && turns.every(({ opens }) => !opens);
+  if (before) return !before.opens;
+  const [after] = turns;
+  if (!after || after.opens) return false;
+  return turns.length === 1 || isMadeBy.test(block.text.slice(start, after.start));
 }
+
+/** "A resolution adopted by the board" is the board's, whatever else its sentence names. */
+const isMadeBy = /\s(?:adopted|approved|passed)\s(?:by\s(?:\S+\s){0,2})?$/;
 
 /** "SALT II" is no common word, whatever stands around it. */
 const isName = ({ risk, text }: Form) => risk === 'safe' && /\p{Lu}/u.test(text);

@@ -1,7 +1,17 @@
 import { wordBefore } from './other-names.ts';
 
 const pointers = new Set(['the', 'this', 'that', 'these', 'those']);
-const whose = new Set(['u.s.', 'us', 'russian', 'american', 'chinese', 'british', 'french']);
+/** May stand between such a pointer and its noun. */
+const qualifiers = new Set([
+  'draft',
+  'u.s.',
+  'us',
+  'russian',
+  'american',
+  'chinese',
+  'british',
+  'french',
+]);
 
 /** "Resolution 2231" is known, whatever else was spoken of. */
 export const isNumbered = (text: string, start: number) =>
@@ -18,6 +28,6 @@ export const isCastByMember = (text: string, start: number) =>
 export function pointsBack(text: string, start: number): boolean {
   if (/^the\s/i.test(text.slice(start, start + 4))) return true;
   const { word, at } = wordBefore(text, start);
-  if (!whose.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
+  if (!qualifiers.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
   return pointers.has(wordBefore(text, at).word.toLowerCase());
 }
