@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { findDeceptive } from '../core/deceptive.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
@@ -86,25 +78,10 @@ function openTextFile(folder: Folder, name: string, file: string): Read {
       const better = { expected: `at most ${folder.maxBytes} bytes` };
       return { problems: [problem('seed-too-large', { file }, `${entry.size} bytes`, better)] };
     }
-    return memory.ofFile(file, entry, () => readBytes(bytesOf(path, entry.size), file));
+    return memory.ofFile(file, entry, () => readBytes(readFileSync(path), file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return unreadable(file, `a file that cannot be opened (${code})`);
-  }
-}
-
-let room = Buffer.alloc(0);
-
-/** The bytes of a file, good until the next call: memory of its own for each of ten thousand costs as much as reading. */
-function bytesOf(path: string, size: number): Buffer {
-  if (room.length <= size) room = Buffer.alloc(2 * size + 1);
-  const open = openSync(path, 'r');
-  try {
-    const read = readSync(open, room, 0, size + 1, 0);
-    // Another number: it has changed since its size was asked.
-    return read === size ? room.subarray(0, size) : readFileSync(path);
-  } finally {
-    closeSync(open);
   }
 }
 

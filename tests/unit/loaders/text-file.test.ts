@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -54,16 +46,6 @@ describe('a file of an editor', () => {
 
   it('may lie in a folder that is a link itself', () => {
     expect(textOrProblem('link.txt', folderAt(join(home, 'linked-seeds')))).toBe('Talks went on.');
-  });
-
-  it('is read whole and alone, whatever was read before it', () => {
-    const texts = { a: 'x'.repeat(70_000), b: 'short', c: '', d: 'y'.repeat(200_000) };
-    for (const [name, text] of Object.entries(texts)) writeFileSync(join(path, name), text);
-    for (const [name, text] of Object.entries(texts)) expect(textOrProblem(name)).toBe(text);
-  });
-
-  it.runIf(existsSync('/proc/version'))('is read whole where the system tells no size', () => {
-    expect(textOrProblem('version', folderAt('/proc'))).toBe(readFileSync('/proc/version', 'utf8'));
   });
 
   it('is refused before it is read where it is too large, also behind a link', () => {
