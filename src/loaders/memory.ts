@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs';
 import type { Read } from './text-file.ts';
 
 /**
@@ -8,8 +7,8 @@ import type { Read } from './text-file.ts';
 export interface Memory {
   /** Gives what a file gave last time, if nothing is said to have happened to it since. */
   ofUntouched: (file: string) => Read | undefined;
-  /** Gives what a file gave last time, as long as its entry in the folder, or its content, is the same. */
-  ofFile: (file: string, entry: Stats, read: () => Read) => Read;
+  /** Gives what a file gives now: as the same object as last time where its bytes are the same. */
+  ofFile: (file: string, now: Read) => Read;
   /** Gives what was made last time of a text and of another beside it, as long as both are the same objects. */
   ofTexts: <T>(text: Read, beside: Read | undefined, make: () => T) => T;
   /** What a file gave before is no longer to be relied on. */
@@ -24,34 +23,27 @@ interface KeptMemory extends Memory {
 /** For an edition that is read once. */
 export const noMemory: Memory = {
   ofUntouched: () => undefined,
-  ofFile: (_file, _entry, read) => read(),
+  ofFile: (_file, now) => now,
   ofTexts: (_text, _beside, make) => make(),
   forget: () => {},
 };
 
-/** Two changes within so many milliseconds may bear one time: that of some file systems is no finer. */
-const coarsest = 2000;
-
 export function newMemory(): KeptMemory {
   let touched: ReadonlySet<string> | undefined;
-  const files = new Map<string, { entry: Stats; settled: boolean; given: Read }>();
+  const files = new Map<string, Read>();
   const texts = new WeakMap<Read, { beside: Read | undefined; made: unknown }>();
   return {
     startReading: (now) => {
       touched = now;
     },
-    ofUntouched: (file) => (touched && !touched.has(file) ? files.get(file)?.given : undefined),
+    ofUntouched: (file) => (touched && !touched.has(file) ? files.get(file) : undefined),
     forget: (file) => {
       files.delete(file);
     },
-    ofFile: (file, entry, read) => {
+    ofFile: (file, now) => {
       const last = files.get(file);
-      if (last?.settled && isUnchanged(last.entry, entry)) return last.given;
-      // What changed only just now can change again without a trace in its entry, so next time it is read again.
-      const settled = Date.now() - entry.ctimeMs > coarsest;
-      const now = read();
-      const given = last && isSame(last.given, now) ? last.given : now;
-      files.set(file, { entry, settled, given });
+      const given = last && isSame(last, now) ? last : now;
+      files.set(file, given);
       return given;
     },
     ofTexts: <T>(text: Read, beside: Read | undefined, make: () => T) => {
@@ -63,13 +55,6 @@ export function newMemory(): KeptMemory {
     },
   };
 }
-
-/** Programs that copy set back the time of the content (mtime); that of the entry (ctime) nobody can set. */
-const isUnchanged = (last: Stats, now: Stats) =>
-  last.ctimeMs === now.ctimeMs &&
-  last.mtimeMs === now.mtimeMs &&
-  last.size === now.size &&
-  last.ino === now.ino;
 
 const isSame = (last: Read, now: Read) =>
   last.text !== undefined && now.text !== undefined && last.sha256 === now.sha256;

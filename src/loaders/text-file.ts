@@ -78,7 +78,7 @@ function openTextFile(folder: Folder, name: string, file: string): Read {
       const better = { expected: `at most ${folder.maxBytes} bytes` };
       return { problems: [problem('seed-too-large', { file }, `${entry.size} bytes`, better)] };
     }
-    return memory.ofFile(file, entry, () => readBytes(readFileSync(path), file));
+    return memory.ofFile(file, readBytes(readFileSync(path), file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return unreadable(file, `a file that cannot be opened (${code})`);

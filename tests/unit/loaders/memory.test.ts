@@ -1,46 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, type Stats, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newMemory } from '../../../src/loaders/memory.ts';
 import { readSeeds } from '../../../src/loaders/seeds.ts';
-import type { Text } from '../../../src/loaders/text-file.ts';
-
-describe('what a file gave', () => {
-  const long = Date.now() - 3_600_000;
-  const entry = { ctimeMs: long, mtimeMs: long, size: 4, ino: 7 } as Stats;
-  const text = (words: string): Text => ({ text: words, sha256: words, bytes: 4, problems: [] });
-  /** Whether a second reading opens the file again, and whether it gives the same object. */
-  const again = (first: Stats, second: Stats, now = text('peace')) => {
-    const memory = newMemory();
-    let opened = 0;
-    const read = (given: Text) => () => {
-      opened++;
-      return given;
-    };
-    const before = memory.ofFile('x.txt', first, read(text('peace')));
-    const after = memory.ofFile('x.txt', second, read(now));
-    return { opened: opened === 2, same: before === after };
-  };
-
-  it('is given again unopened while its entry is the same', () => {
-    expect(again(entry, { ...entry } as Stats)).toEqual({ opened: false, same: true });
-  });
-
-  it.each(['ctimeMs', 'mtimeMs', 'size', 'ino'])('is read again after a change of %s', (field) => {
-    const changed = { ...entry, [field]: long + 1 } as Stats;
-    expect(again(entry, changed)).toEqual({ opened: true, same: true });
-    expect(again(entry, changed, text('truce'))).toEqual({ opened: true, same: false });
-  });
-
-  it.each([
-    ['a moment ago', 0],
-    ['in a future that another clock shows', 3_600_000],
-  ])('is read again though its entry is the same when it was changed %s', (_, from) => {
-    const fresh = { ...entry, ctimeMs: Date.now() + from } as Stats;
-    expect(again(fresh, fresh, text('truce'))).toEqual({ opened: true, same: false });
-  });
-});
 
 describe('an edition of which it is known what was touched', () => {
   let home = '';

@@ -58,16 +58,6 @@ describe('an edition that is read again', () => {
     expect(after(change)).toEqual([kept, anew]);
   });
 
-  it('shows each of many saves in a row, though all are of one size and may bear one time', () => {
-    const read = reader();
-    const saves = Array.from({ length: 200 }, (_, index) => `Talk ${100 + index}.`);
-    const shown = saves.map((text) => {
-      write('a.txt', text);
-      return read().articles[0]?.text;
-    });
-    expect(shown).toEqual(saves);
-  });
-
   it('reports its warnings each time', () => {
     const read = reader();
     expect(read().problems.map(({ code }) => code)).toEqual(['seed-deceptive']);
