@@ -1,6 +1,5 @@
 import { inDigits } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
-import { oncePer } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { yearsOfTopic } from '../core/topic-pages.ts';
 import { topicsBeside } from '../core/topic-pairs.ts';
@@ -10,23 +9,12 @@ import { urls } from '../urls.ts';
 
 /** The filter that is on: a year, or a second topic. */
 interface On {
-  year?: string;
+  year?: string | undefined;
   beside?: Topic;
 }
 
-const known = oncePer((_: Library) => new Map<string, Html>());
-
-/** The filters of a topic: on all pages of one list they are the same. */
-export function topicFilters(library: Library, topic: Topic, on: On = {}): Html {
-  const filters = known(library);
-  const key = [topic.id, on.year, on.beside?.id].join(' ');
-  const made = filters.get(key) ?? filtersOf(library, topic, on);
-  filters.set(key, made);
-  return made;
-}
-
-/** Every filter is a link to a page of its own; the script puts that page in place of this one. */
-function filtersOf(library: Library, topic: Topic, { year, beside }: On): Html {
+/** The filters of a topic. Each is a link to a page of its own; the script puts that page in place of this one. */
+export function topicFilters(library: Library, topic: Topic, { year, beside }: On = {}): Html {
   const years = yearsOfTopic(library, topic).map((entry) =>
     choice(urls.topicYear(topic.id, entry.year), entry.year, entry.count, entry.year === year),
   );

@@ -51,7 +51,7 @@ function topicList(
       ${breadcrumbs(topicSteps(library, topic, urls), part)}
       ${pageHeader(heading, sizeOf(page), { status: true })}
       <div class="filtered">
-        ${topicFilters(library, topic, { ...(year && { year }) })}
+        ${topicFilters(library, topic, { year })}
         ${topicEntries(page, hrefOf)}
       </div>`,
   };
