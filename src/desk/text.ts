@@ -1,5 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { beginning } from '../core/describe.ts';
+import { groupBy } from '../core/groups.ts';
 import type { Desk, DeskEntry } from './report.ts';
 
 /** Why a wording is no mention, or a mention carries no link, as an editor would say it. */
@@ -105,8 +106,7 @@ function cut(lines: string[], limit = Number.POSITIVE_INFINITY): string[] {
   ];
 }
 
-function byTerm(forms: Desk['dead']): string[] {
-  const lists = new Map<string, string[]>();
-  for (const { term, form } of forms) lists.set(term, [...(lists.get(term) ?? []), form]);
-  return [...lists].map(([term, names]) => `${term} (${names.length}): ${names.join(', ')}`);
-}
+const byTerm = (all: Desk['dead']): string[] =>
+  [...groupBy(all, ({ term }) => [term])].map(
+    ([term, forms]) => `${term} (${forms.length}): ${forms.map(({ form }) => form).join(', ')}`,
+  );

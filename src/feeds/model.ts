@@ -7,8 +7,7 @@ import { oncePer, oncePerValue } from '../core/once.ts';
 import type { Topic } from '../core/topic.ts';
 import { lastChange, updatesOf } from '../core/updated.ts';
 import { type Urls, urlsFor } from '../core/urls.ts';
-import { escapeHtml } from '../prose/escape.ts';
-import { attributes } from '../prose/html.ts';
+import { attributes, html } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { plainReportHtml } from '../prose/report-html.ts';
 
@@ -132,10 +131,10 @@ const itemHtml = oncePerValue((home: string) => {
     const { note } = sidecar;
     const ours = [
       note &&
-        `<h2>Editor’s note</h2>\n${markdownHtml(note.text, fromRoot, 'note-')}${sourcesHtml(note.sources)}`,
+        `<h2>Editor’s note</h2>\n${markdownHtml(note.text, fromRoot, 'note-')}\n${sourcesHtml(note.sources)}`,
       ...updatesOf(sidecar).map(
         ({ date, text, sources }, index) =>
-          `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, fromRoot, `update-${index + 1}-`)}${sourcesHtml(sources)}`,
+          `<h2>What happened next: ${formatDate(date)}</h2>\n${markdownHtml(text, fromRoot, `update-${index + 1}-`)}\n${sourcesHtml(sources)}`,
       ),
     ].filter(Boolean);
     return {
@@ -146,6 +145,5 @@ const itemHtml = oncePerValue((home: string) => {
 });
 
 const sourcesHtml = (sources: readonly Source[]) =>
-  sources.length === 0
-    ? ''
-    : `\n<ul>${sources.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`).join('')}</ul>`;
+  html`<ul>${sources.map(({ title, url }) => html`<li><a href="${url}">${title}</a></li>`)}</ul>`
+    .text;

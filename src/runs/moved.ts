@@ -1,4 +1,5 @@
 import { inItsLanguage } from '../components/in-its-language.ts';
+import { pageHeader } from '../components/page-header.ts';
 import type { Report } from '../core/library.ts';
 import { inPieces } from '../prose/html.ts';
 import { absolute, urls } from '../urls.ts';
@@ -29,7 +30,7 @@ export const moved: Run<Item> = {
         redirect: now,
       },
       main: inPieces`
-        <header class="page-head"><h1>This report has moved</h1></header>
+        ${pageHeader('This report has moved')}
         <p><a href="${now}"${inItsLanguage(report)}>${report.headline.text}</a></p>`,
     };
   },
