@@ -14,8 +14,9 @@ describe('npm run desk', () => {
     });
 
   it('prints the report on the real edition, for people and for tools', () => {
-    expect(run([])).toMatchObject({ status: 0, stderr: '' });
-    expect(run([]).stdout).toContain('John Kirby → john-kirby');
+    const found = run([]);
+    expect(found).toMatchObject({ status: 0, stderr: '' });
+    expect(found.stdout).toContain('John Kirby → john-kirby');
     const { reports, problems } = JSON.parse(run(['--json']).stdout);
     expect(problems).toEqual([]);
     expect(reports[0].linked).toContainEqual({ words: 'John Kirby', term: 'john-kirby' });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../../src/build/manifest.ts';
 
 const verify = (...args: string[]) =>
   spawnSync(process.execPath, ['src/commands/verify.ts', ...args], { encoding: 'utf8' });
@@ -20,15 +21,15 @@ describe('npm run verify', () => {
     expect(stderr).toContain('npm run verify [-- FOLDER]');
   });
 
-  it.each(['', 'null', '[]', '{"counts":{},"reports":[null]}', '{"counts":{},"reports":[{}]}'])(
-    'takes no broken manifest for one: %s',
-    (text) => {
-      const site = mkdtempSync(join(tmpdir(), 'broken-'));
+  it('takes no broken manifest for one', () => {
+    const site = mkdtempSync(join(tmpdir(), 'broken-'));
+    const broken = ['null', '[]', '{"counts":{},"reports":[null]}', '{"counts":{},"reports":[{}]}'];
+    for (const text of ['', ...broken]) {
       writeFileSync(join(site, 'edition.json'), text);
-      const { status, stderr } = verify(site);
-      rmSync(site, { recursive: true });
-      expect(status).toBe(1);
-      expect(stderr).toContain('edition.json is broken: build the edition again.');
-    },
-  );
+      expect(() => readManifest(site), text).toThrow('edition.json is broken: build the edition');
+    }
+    const { status, stderr } = verify(site);
+    rmSync(site, { recursive: true });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('is broken') });
+  });
 });

@@ -56,13 +56,14 @@ const change = fc.oneof(
 
 describe('a change of the glossary', () => {
   it('leaves the mentions as they were wherever it is said not to reach', () => {
+    const before = compileMatcher(terms);
     let spared = 0;
     fc.assert(
       fc.property(change, fc.array(text, { minLength: 8, maxLength: 8 }), ([was, is], texts) => {
         const rest = terms.filter((term) => term !== was);
         const now = is ? [...rest, is] : rest;
         const isAffected = affectedBy(is ? [was, is] : [was]);
-        const [before, after] = [compileMatcher(terms), compileMatcher(now)];
+        const after = compileMatcher(now);
         for (const blocks of texts.map(block)) {
           if (isAffected(blocks)) continue;
           spared++;
