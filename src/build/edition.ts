@@ -6,7 +6,7 @@ import { counted } from '../core/counted.ts';
 import { offerEdition, untilMended } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
 import { refuseOddBase, refuseOddSite } from './base.ts';
-import type { Files } from './files.ts';
+import { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { refuseOddOptions } from './options.ts';
@@ -71,25 +71,23 @@ export function edition(): AstroIntegration {
         if (!staging) return;
         const siteDir = staging;
         const last = existsSync(published) ? published : undefined;
-        setPrerenderer((astro) =>
-          writingPrerenderer(astro, {
+        setPrerenderer((astro) => {
+          files = new Files(siteDir, last);
+          return writingPrerenderer(astro, {
             siteDir,
+            files,
             base,
             origin,
             stages,
             printer,
             onPage: (done, total) => progress.step(done, total),
-            onEnd: (written) => {
-              files = written;
-            },
-            last,
             index: (records) => {
               searching = indexBeside(siteDir, records, last, dirname(siteDir));
               // Whatever goes wrong is thrown again where the index is waited for.
               searching.catch(() => {});
             },
-          }),
-        );
+          });
+        });
       },
       'astro:build:done': async () => {
         if (!staging) return;

@@ -41,13 +41,3 @@ export function fileOf({ pathname, route }: Path): string {
   if (/^\/?404\/?$/.test(pathname)) return '404.html';
   return join(pathname, 'index.html');
 }
-
-/** The paths of an edition; the first route wins where two have one path, as Astro has it. */
-export async function pathsOf(astro: AstroPrerenderer): Promise<Path[]> {
-  const seen = new Set<string>();
-  return (await astro.getStaticPaths()).filter(({ pathname }) => {
-    const known = seen.has(pathname);
-    seen.add(pathname);
-    return !known;
-  });
-}

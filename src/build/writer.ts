@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import type { SearchRecord } from '../core/search-records.ts';
 import type { PrintedPage, PrintRun } from '../runs/print.ts';
-import { Files } from './files.ts';
+import type { Files } from './files.ts';
 import type { Printer } from './printer.ts';
-import { fileOf, type Path, pathsOf, render } from './render.ts';
+import { fileOf, type Path, render } from './render.ts';
 import { Seeds } from './seeds.ts';
 import { Shell } from './shell.ts';
 import type { Stages } from './stages.ts';
@@ -12,16 +12,14 @@ import { Styles } from './styles.ts';
 
 interface Options {
   siteDir: string;
+  files: Files;
   base: string;
   origin: string | undefined;
   stages: Stages;
   printer: Printer;
-  /** The folder of the last edition, if there is one. */
-  last: string | undefined;
   /** Begins the search index beside the pages. */
   index: (records: SearchRecord[][]) => void;
   onPage: (done: number, total: number) => void;
-  onEnd: (files: Files) => void;
 }
 
 /**
@@ -46,7 +44,6 @@ class EditionWriter {
   readonly #astro: AstroPrerenderer;
   readonly #options: Options;
   readonly #styles: Styles;
-  readonly #files: Files;
   #done = 0;
   #total = 0;
 
@@ -54,12 +51,11 @@ class EditionWriter {
     this.#astro = astro;
     this.#options = options;
     this.#styles = new Styles(options.siteDir, options.base);
-    this.#files = new Files(options.siteDir, options.last);
   }
 
   async write(): Promise<void> {
-    const { stages, printer, index } = this.#options;
-    const paths = await stages.time('paths', () => pathsOf(this.#astro));
+    const { files, stages, printer, index } = this.#options;
+    const paths = await stages.time('paths', () => this.#astro.getStaticPaths());
     const { pages, reports, records } = await (await printer.load()).printEdition();
     index(records);
     const runs = new Map([...pages, reports].map((run) => [run.route, run]));
@@ -69,11 +65,10 @@ class EditionWriter {
     const firstPage = ({ route }: { route: string }) =>
       paths.find((path) => path.route.component === route);
     for (const run of pages) await this.#print(run, firstPage(run));
-    const seeds = new Seeds(this.#files, stages);
+    const seeds = new Seeds(files, stages);
     await this.#print(reports, firstPage(reports), (page) => seeds.publish(page));
     seeds.check();
     this.#styles.clear();
-    this.#options.onEnd(this.#files);
   }
 
   async #writeSingle(path: Path): Promise<void> {
@@ -109,9 +104,9 @@ class EditionWriter {
   }
 
   async #write(file: string, pieces: readonly (string | Buffer)[]): Promise<void> {
-    const { stages, onPage } = this.#options;
+    const { files, stages, onPage } = this.#options;
     const started = performance.now();
-    this.#files.write(file, pieces);
+    files.write(file, pieces);
     stages.add('write', performance.now() - started);
     onPage(++this.#done, this.#total);
     // Making and writing pages is synchronous: what runs beside it, such as the search index, gets its turn here.

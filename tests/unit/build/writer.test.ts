@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Files } from '../../../src/build/files.ts';
 import type { Printer } from '../../../src/build/printer.ts';
 import { Stages } from '../../../src/build/stages.ts';
 import { writingPrerenderer } from '../../../src/build/writer.ts';
@@ -21,8 +22,8 @@ async function write(size: number) {
   const nothing = () => {};
   const astro = { getStaticPaths: async () => [] } as unknown as AstroPrerenderer;
   return writingPrerenderer(astro, {
-    ...{ siteDir, base: '/', origin: undefined, last: undefined, stages: new Stages() },
-    ...{ printer: printer as unknown as Printer, index: nothing, onPage: nothing, onEnd: nothing },
+    ...{ siteDir, files: new Files(siteDir), base: '/', origin: undefined, stages: new Stages() },
+    ...{ printer: printer as unknown as Printer, index: nothing, onPage: nothing },
   }).getStaticPaths();
 }
 
