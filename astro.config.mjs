@@ -25,8 +25,7 @@ export default {
   site: siteAddress(),
   trailingSlash: 'always',
   integrations: [edition()],
-  // The build puts them into the pages itself: src/build/styles.ts.
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [tailwindcss()],
     build: {

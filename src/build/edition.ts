@@ -74,7 +74,6 @@ export function edition(): AstroIntegration {
         setPrerenderer((astro) => {
           files = new Files(siteDir, last);
           return writingPrerenderer(astro, {
-            siteDir,
             files,
             base,
             origin,

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Insertion } from './insertion.ts';
 
 /** What a page may do, beside running and showing what it holds itself. */
 const directives = [
@@ -14,57 +13,22 @@ const directives = [
 /** Pagefind's search runs as WebAssembly, on the search page alone. */
 const searchPage = /(?:^|\/)search\/$/;
 
-const digests = new Map<string, string>();
-
-/**
- * The Content-Security-Policy of a page, to be put first into its head: it names every inline script and style by its
- * digest. `styles` are the digests of styles that are put into the page later. None for what is no page.
- */
-export function policyFor(
-  html: Buffer,
-  pathname: string,
-  styles: readonly string[] = [],
-): Insertion[] {
-  const head = html.indexOf('<head>');
-  if (head < 0) return [];
+/** A page with its Content-Security-Policy first in its head: it names every inline script and style by its digest. */
+export function withPolicy(html: string, pathname: string): string {
   const wasm = searchPage.test(pathname) ? " 'wasm-unsafe-eval'" : '';
   const policy = [
     ...directives,
-    `script-src 'self'${wasm}${named(inline(html, 'script'))}`,
-    `style-src 'self'${named([...inline(html, 'style'), ...styles])}`,
+    `script-src 'self'${wasm}${digestsOf(html, 'script')}`,
+    `style-src 'self'${digestsOf(html, 'style')}`,
   ].join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const at = head + '<head>'.length;
-  return [{ start: at, end: at, bytes: Buffer.from(meta) }];
+  return html.replace('<head>', (head) => head + meta);
 }
 
-/** Digests of a page's inline elements. Scripts with a source, and data that never runs, need none. */
-function inline(html: Buffer, tag: 'script' | 'style'): string[] {
-  const found: string[] = [];
-  const opening = `<${tag}`;
-  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at)) {
-    const start = html.indexOf('>', at) + 1;
-    const end = html.indexOf(`</${tag}>`, start);
-    const attributes = html.toString('latin1', at, start);
-    if (!attributes.includes(' src=') && !attributes.includes('application/ld+json')) {
-      found.push(knownDigest(html.subarray(start, end)));
-    }
-    at = end;
-  }
-  return found;
-}
-
-const named = (found: readonly string[]) => found.map((digest) => ` '${digest}'`).join('');
-
-/** Nearly all pages hold the same scripts, so each is digested once. */
-function knownDigest(content: Buffer): string {
-  const key = content.toString('latin1');
-  const digest = digests.get(key) ?? digestOf(content);
-  digests.set(key, digest);
-  return digest;
-}
-
-/** The name that a policy has for the content of an inline element. */
-export function digestOf(content: Buffer): string {
-  return `sha256-${hash('sha256', content, 'base64')}`;
+/** The digests of a page's inline elements. Scripts with a source, and data that never runs, need none. */
+function digestsOf(html: string, tag: 'script' | 'style'): string {
+  return [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, 'gs'))]
+    .filter(([, attributes = '']) => !/ src=|application\/ld\+json/.test(attributes))
+    .map(([, , content = '']) => ` 'sha256-${hash('sha256', content, 'base64')}'`)
+    .join('');
 }

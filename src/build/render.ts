@@ -1,22 +1,19 @@
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { pieces } from './insertion.ts';
-import { policyFor } from './policy.ts';
-import type { Styles } from './styles.ts';
+import { withPolicy } from './policy.ts';
 
 export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 interface Site {
   base: string;
   origin: string | undefined;
-  styles: Styles;
 }
 
-/** A page or file as Astro renders it, a page with its styles and its policy. Throws if it cannot be rendered. */
+/** A page or file as Astro renders it, a page with its policy. Throws if it cannot be rendered. */
 export async function render(
   astro: AstroPrerenderer,
   { pathname, route }: Path,
-  { base, origin, styles }: Site,
+  { base, origin }: Site,
 ): Promise<Buffer> {
   const path = join(base, pathname, route.type === 'page' ? '/' : '');
   const address = new URL(path, origin ?? 'http://localhost');
@@ -30,9 +27,7 @@ export async function render(
   }
   const body = Buffer.from(await response.arrayBuffer());
   if (route.type !== 'page') return body;
-  const sheets = styles.linkedFrom(body);
-  const digests = sheets.map(({ digest }) => digest);
-  return Buffer.concat(pieces(body, [...policyFor(body, address.pathname, digests), ...sheets]));
+  return Buffer.from(withPolicy(body.toString(), address.pathname));
 }
 
 /** The name of its file. */

@@ -8,10 +8,8 @@ import { fileOf, type Path, render } from './render.ts';
 import { Seeds } from './seeds.ts';
 import { Shell } from './shell.ts';
 import type { Stages } from './stages.ts';
-import { Styles } from './styles.ts';
 
 interface Options {
-  siteDir: string;
   files: Files;
   base: string;
   origin: string | undefined;
@@ -43,14 +41,12 @@ export const writingPrerenderer = (
 class EditionWriter {
   readonly #astro: AstroPrerenderer;
   readonly #options: Options;
-  readonly #styles: Styles;
   #done = 0;
   #total = 0;
 
   constructor(astro: AstroPrerenderer, options: Options) {
     this.#astro = astro;
     this.#options = options;
-    this.#styles = new Styles(options.siteDir, options.base);
   }
 
   async write(): Promise<void> {
@@ -68,7 +64,6 @@ class EditionWriter {
     const seeds = new Seeds(files, stages);
     await this.#print(reports, firstPage(reports), (page) => seeds.publish(page));
     seeds.check();
-    this.#styles.clear();
   }
 
   async #writeSingle(path: Path): Promise<void> {
@@ -99,7 +94,7 @@ class EditionWriter {
   #render(path: Path): Promise<Buffer> {
     const { stages, base, origin } = this.#options;
     return stages.time(`render ${path.route.component}`, () =>
-      render(this.#astro, path, { base, origin, styles: this.#styles }),
+      render(this.#astro, path, { base, origin }),
     );
   }
 

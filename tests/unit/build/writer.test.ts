@@ -22,7 +22,7 @@ async function write(size: number) {
   const nothing = () => {};
   const astro = { getStaticPaths: async () => [] } as unknown as AstroPrerenderer;
   return writingPrerenderer(astro, {
-    ...{ siteDir, files: new Files(siteDir), base: '/', origin: undefined, stages: new Stages() },
+    ...{ files: new Files(siteDir), base: '/', origin: undefined, stages: new Stages() },
     ...{ printer: printer as unknown as Printer, index: nothing, onPage: nothing },
   }).getStaticPaths();
 }
