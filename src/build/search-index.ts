@@ -5,7 +5,7 @@ import { pluralOf } from '../core/plural.ts';
 import { searchFolder } from '../core/search-folders.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { unspacedBeginnings } from '../core/unspaced.ts';
-import { escapeHtml } from '../prose/escape.ts';
+import { html } from '../prose/html.ts';
 import { type IndexedPage, type IndexFile, keepIndex, writeIndex } from './kept-index.ts';
 import { patched } from './pagefind-patch.ts';
 
@@ -104,20 +104,17 @@ export function recordHtml(record: SearchRecord): string {
       .filter(([, value]) => value !== undefined)
       .map(([name, value]): [string, string] => [name, String(value)]),
   ];
-  const attributes = [
-    ...Object.entries(meta).map(
-      ([name, value]) =>
-        `<i data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}"></i>`,
-    ),
-    ...filters.map(
-      ([name, value]) =>
-        `<i data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}"></i>`,
-    ),
-  ];
-  return `<html lang="en"><body>${attributes.join('')}
-${names.length > 0 ? `<p data-pagefind-weight="10">${escapeHtml(names.join('. '))}.</p>` : ''}
-${text.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}</body></html>`;
+  return html`
+    <html lang="en"><body>
+      ${Object.entries(meta).map(([name, value]) => field('meta', name, value))}
+      ${filters.map(([name, value]) => field('filter', name, value))}
+      ${names.length > 0 && html`<p data-pagefind-weight="10">${names.join('. ')}.</p>`}
+      ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+    </body></html>`.text;
 }
+
+const field = (kind: 'meta' | 'filter', name: string, value: string) =>
+  html`<i data-pagefind-${kind}="${name}[content]" content="${value}"></i>`;
 
 const namesAndPlurals = (names: readonly string[]) =>
   names.flatMap((name) => [name, pluralOf(name)]).filter((name) => name !== undefined);
