@@ -8,8 +8,8 @@
   }, 4000);
   try {
     const settings = JSON.parse(localStorage.getItem('reader') ?? '{}');
-    for (const name of ['theme', 'size', 'leading', 'previews', 'shortcut', 'alone']) {
-      if (typeof settings[name] === 'string') root.dataset[name] = settings[name];
+    for (const [name, value] of Object.entries(settings)) {
+      if (typeof value === 'string') root.dataset[name] = value;
     }
   } catch {
     // A device that keeps nothing shows the page as it comes.
