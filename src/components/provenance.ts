@@ -1,19 +1,22 @@
-import type { Article } from '../core/article.ts';
+import { isOwnWriting } from '../core/article.ts';
 import { counted } from '../core/counted.ts';
+import type { Report } from '../core/library.ts';
 import { seedEnding } from '../core/urls.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';
+import { inItsLanguage } from './in-its-language.ts';
 
-/** Where a report comes from, and its file as received. `its` are the attributes of words in the report's language. */
-export function provenance(article: Article, its: Html): Html {
-  const { slug, format, bytes, sha256, sidecar } = article;
+/** Where a report comes from, and its file as received. */
+export function provenance(report: Report): Html {
+  const { article } = report;
+  const { slug, format, bytes, sha256 } = article;
   const file = `${slug}.${seedEnding(article)}`;
   return html`
     <section class="provenance ours" aria-labelledby="provenance-heading">
       <h2 id="provenance-heading">Where this report comes from</h2>
       <dl>
-        ${publisher(format, sidecar.source, its)}
+        ${publisher(report)}
         <div>
           <dt>The file as received</dt>
           <dd>
@@ -36,17 +39,13 @@ export function provenance(article: Article, its: Html): Html {
     </section>`;
 }
 
-function publisher(
-  format: Article['format'],
-  source: Article['sidecar']['source'],
-  its: Html,
-): Html {
-  // Markdown is our own writing, unless its frontmatter names another source.
-  if (format === 'markdown' && !source) {
+function publisher(report: Report): Html {
+  if (isOwnWriting(report.article)) {
     return html`<div><dt>Publisher</dt><dd>Written for ${site.name}</dd></div>`;
   }
+  const { source } = report.article.sidecar;
   const original = source?.url
-    ? html`<a href="${source.url}" rel="noopener"${source.headline && its}>${source.headline ?? source.url}</a>`
+    ? html`<a href="${source.url}" rel="noopener"${source.headline && inItsLanguage(report)}>${source.headline ?? source.url}</a>`
     : 'Address not known';
   return html`
     <div><dt>Publisher</dt><dd>${source?.name ?? 'Not known'}</dd></div>

@@ -76,11 +76,11 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
           ${reportHeader(report)}
           <div class="words" itemprop="articleBody"${inItsLanguage(report)}>${trusted(words)}</div>
         </article>`}
-      <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar, urls)}</div>
+      <div class="after"${attributes({ dir: ours })}>${editorsNote(article.sidecar)}</div>
       ${termList(report, ours)}
       <div class="after"${attributes({ dir: ours })}>
         ${filedUnder(report)}
-        ${provenance(article, inItsLanguage(report))}
+        ${provenance(report)}
         ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
         ${related(relatedReports(library, report, 5))}

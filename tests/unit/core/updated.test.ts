@@ -15,7 +15,7 @@ const report = library.reports[0] as Report;
 const dates = (html: string) => [...html.matchAll(/Then ([\d-]+)/g)].map(([, date]) => date);
 
 it('updates are shown oldest first, in whatever order they were written', () => {
-  expect(dates(editorsNote(report.article.sidecar, urls).text)).toEqual(inOrder);
+  expect(dates(editorsNote(report.article.sidecar).text)).toEqual(inOrder);
   const feed = feedModel({ library, urls, absolute, site });
   expect(dates(feed.items[0]?.html ?? '')).toEqual(inOrder);
   expect(newsArticle(report, { urls, absolute, site })).toMatchObject({
