@@ -12,13 +12,13 @@ import { parseMarkdown } from './markdown.ts';
 /** An address without its beginning: one of the web, of the site's root or of a heading begins otherwise. */
 const relative = /^(?![a-z][a-z\d+.-]*:|[/#])/i;
 /** The page of a term, a topic or a report itself: lists below it have longer addresses. */
-const ofPage = /^\/(glossary|topics|articles)\/([a-z\d-]+)\/?(?:#|$)/;
+const ofPage = /^\/([a-z\d-]+)\/([a-z\d-]+)\/?(?:#|$)/;
 /** Most Markdown has no such link, and needs no parser. */
 const maybeRelative = /\]\((?!https?:|[/#])|\]:(?!\s*(?:https?:|[/#]))/i;
 /** What is shown as it is written because it is not quite a link: "[the Council] (/glossary/" and "[the Council](/glossary/". */
 const broken = /\[[^[\]\n]*(?<!\\)\](?:\(| \((?=https?:|[/#]))\S*/g;
 const maybeBroken = /\]\((?!\S*\))|\] \((?:https?:|[/#])/;
-const maybeOfPage = /\/(glossary|topics|articles)\/([a-z\d-]+)/g;
+const maybeOfPage = /[(<:\s]\/([a-z\d-]+)\/([a-z\d-]+)/g;
 
 /**
  * Links in Markdown that are shown as they are written, or have a relative address, which cannot work because a page
@@ -31,12 +31,15 @@ export function lostLinks(
   others: readonly MarkdownText[] = [],
 ): Problem[] {
   const slugs = articles.flatMap(({ slug, sidecar }) => [slug, ...(sidecar.redirect_from ?? [])]);
-  const pages: Record<string, ReadonlySet<string>> = {
-    glossary: new Set(terms.map(({ id }) => id)),
-    topics: new Set(topics.map(({ id }) => id)),
-    articles: new Set(slugs),
-  };
-  const isLost = (folder: string, name: string) => allAreKnown && !pages[folder]?.has(name);
+  const pages = new Map([
+    ['glossary', new Set(terms.map(({ id }) => id))],
+    ['topics', new Set(topics.map(({ id }) => id))],
+    ['articles', new Set(slugs)],
+  ]);
+  // A folder that is like none of these may have been added to the site.
+  const folderMeant = (folder: string) => nearest(folder, pages.keys());
+  const isLost = (folder: string, name: string) =>
+    allAreKnown && !pages.get(folder)?.has(name) && folderMeant(folder) !== undefined;
   const mayBeLost = (markdown: string) =>
     maybeRelative.test(markdown) ||
     maybeBroken.test(markdown) ||
@@ -49,8 +52,9 @@ export function lostLinks(
       if (relative.test(url)) return problem('link-nowhere', place, found);
       const [, folder = '', name = ''] = ofPage.exec(url) ?? [];
       if (!name || !isLost(folder, name)) return [];
-      const near = nearest(name, pages[folder] ?? []);
-      const better = near ? { remedy: `Did you mean "/${folder}/${near}/"?` } : {};
+      const meant = folderMeant(folder) ?? folder;
+      const near = nearest(name, pages.get(meant) ?? []);
+      const better = near ? { remedy: `Did you mean "/${meant}/${near}/"?` } : {};
       return problem(
         'link-nowhere',
         place,

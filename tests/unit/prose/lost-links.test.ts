@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lostLinks } from '../../../src/prose/lost-links.ts';
 import { article, terms, topics } from '../../support/library.ts';
 
-const reported = (markdown: string, allAreKnown?: boolean) => {
+const problemsIn = (markdown: string, allAreKnown?: boolean) => {
   const report = { ...article('a', markdown), format: 'markdown' } as const;
-  return lostLinks({ articles: [report], terms, topics }, allAreKnown).map(({ found }) => found);
+  return lostLinks({ articles: [report], terms, topics }, allAreKnown);
 };
+const reported = (...given: Parameters<typeof problemsIn>) =>
+  problemsIn(...given).map(({ found }) => found);
 
 describe('a link that leads nowhere', () => {
   it.each([
@@ -36,7 +38,18 @@ describe('a link that leads nowhere', () => {
   });
 
   it.each([
+    ['/glosary/pact/', 'Did you mean "/glossary/pact/"?'],
+    ['/topic/laww', 'Did you mean "/topics/law/"?'],
+    ['/article/of-no-report/', 'Correct the address'],
+  ])('has a mistyped beginning: %s', (url, remedy) => {
+    const [problem] = problemsIn(`[a](${url})`);
+    expect(problem?.found).toBe(`${url.replace(/\/?$/, '/')}, which is not a page of this site`);
+    expect(problem?.remedy).toContain(remedy);
+  });
+
+  it.each([
     '[a](https://a.example), [b](mailto:a@b.example), [c](#d), [e](/f.txt), [g](/articles/in/2024/)',
+    '[a](/photos/pact/), [b](https://a.example/glosary/pact/)',
     '`[a](veto.md)`\n\n```\n[a](/glossary/pakt/)\n```',
     '[a](https://a.example/glossary/pakt/) <!-- [a](veto.md) -->',
     'Nobody refers to it.\n\n[a]: veto.md',
