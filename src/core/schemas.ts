@@ -66,6 +66,25 @@ const formSchema = z.preprocess(
   }),
 );
 
+const atLeast = (least: number) => {
+  const error = `should be a whole number, ${least} or more`;
+  return z.int(error).min(least, error);
+};
+
+/** The settings in `src/site.ts`, to which a site may add its own. */
+export const siteSchema = z.object({
+  name: text,
+  tagline: text,
+  description: text,
+  language,
+  corrections: url.optional(),
+  linkMode: z.enum(['first', 'section', 'all'], 'should be first, section or all'),
+  pageSize: atLeast(1),
+  feedSize: atLeast(1),
+  maxTopicPairs: atLeast(0),
+  maxSeedBytes: atLeast(1),
+});
+
 /** Frontmatter of the about page. */
 export const aboutSchema = z.strictObject({ description: text.optional() });
 

@@ -14,6 +14,7 @@ import { readGlossary } from './glossary.ts';
 import { located } from './located.ts';
 import type { Memory } from './memory.ts';
 import { readSeeds } from './seeds.ts';
+import { settingProblems } from './settings.ts';
 import { readSingleFile, shownPath } from './text-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -77,6 +78,7 @@ export function readEdition(
   return {
     edition,
     problems: [
+      ...settingProblems(site),
       ...ofSeeds,
       ...ofTerms,
       ...topics.problems,
