@@ -147,6 +147,12 @@ export const catalogue = {
     remedy: 'Save only the report as plain text, or Markdown as a file ending in .md.',
     warning: true,
   },
+  'seed-garbled': {
+    title: 'A plain-text report contains garbled characters',
+    expected: 'the characters themselves: ’ and not â€™, &rsquo; or =E2=80=99',
+    remedy: 'Copy the text again from where it looks right, and save it as plain text in UTF-8.',
+    warning: true,
+  },
   'file-missing': {
     title: 'A file of the edition is missing',
     expected: 'a file with this path',

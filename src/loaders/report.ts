@@ -1,6 +1,7 @@
 import { type Article, type SeedParts, type Sidecar, sidecarOf } from '../core/article.ts';
 import { foreignFormat } from '../core/foreign-format.ts';
 import { beginsWithFields } from '../core/frontmatter.ts';
+import { findGarbled } from '../core/garbled.ts';
 import { ownDate } from '../core/own-date.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { sidecarSchema } from '../core/schemas.ts';
@@ -75,6 +76,9 @@ function readText(
   if (beginsWithFields(text)) problems.push(problem('frontmatter-in-text', place, 'fields'));
   const format = foreignFormat(text);
   if (format) problems.push(problem('seed-format', place, format));
+  const garbled = findGarbled(text);
+  if (garbled)
+    problems.push(problem('seed-garbled', placeIn(file, text, garbled.offset), garbled.found));
   return { text, parts: parseSeed(text), sidecar, problems };
 }
 

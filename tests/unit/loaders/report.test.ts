@@ -75,6 +75,26 @@ describe('a report', () => {
   ])('of plain text may look like markup to others: %j', (content) => {
     expect(problemsOf('x.txt', content)).toEqual([]);
   });
+  it.each([
+    ['Russiaâ€™s vote', '"â€"'],
+    ['the cafÃ©', '"Ã©"'],
+    ['law=E2=80=94and the Council=E2=80=99s members', '"=E2=80" and 1 more'],
+    ['Russia&rsquo;s vote &amp; &#8220;more&#8221;', '"&rsquo;" and 3 more'],
+    ['M&uuml;ller', '"&uuml;"'],
+    ['Russia\uFFFDs vote', '"\uFFFD"'],
+  ])('of plain text is reported to be garbled: %j', (content, expected) => {
+    const { problems } = read('x.txt', `Words.\n\n${content}.`);
+    expect(problems.map(({ code, place, found }) => [code, place.line, found])).toEqual([
+      ['seed-garbled', 3, expected],
+    ]);
+    expect(problemsOf('x.md', content)).toEqual([]);
+  });
+  it.each(['AT&T; Q&As; R&D', 'a=E2; x=C3=D4', 'SÃO PAULO, 20€; pâté'])(
+    'of plain text may hold what only looks garbled: %j',
+    (content) => {
+      expect(problemsOf('x.txt', content)).toEqual([]);
+    },
+  );
   it.each(['---\nheadline: x\n---\nWords.', 'headline: x\ntopics:\n- veto\n\nWords.'])(
     'of plain text shows its fields, and is reported: %j',
     (content) => {
