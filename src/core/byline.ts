@@ -4,7 +4,7 @@ const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const between = String.raw`and|agencies|for|in|at|with|of|the|de|van|von|bin|al|&|\|`;
 const post = String.raw`(?:\p{L}+\s+){0,3}(?:correspondent|reporter|editor|writer|analyst)s?`;
 /** "By Jane Doe and JOHN O'NEIL, Associated Press", "Written by Jane Doe, staff writer": all names have capitals. */
-const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between}),?(?:\s+|$))+(?:${post})?`;
+const inEnglish = String.raw`(?:(?:Written|Reported|Story|Analysis)\s+)?[Bb][Yy]:?\s+(?=\p{Lu})(?:(?:${name}|${between})(?:,\s*|\s+|$))+(?:${post})?`;
 
 /** "Max von der Heide": a name of one word may be a noun, as in "Von Menschen und Maschinen". */
 const fullName = String.raw`${name}(?:\s+(?:(?:von|van|der|den|de|del|la|du)\s+)*${name})+`;

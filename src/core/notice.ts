@@ -14,8 +14,9 @@ const slug =
   '[\\p{L}\\d]+(?:[/-][\\p{L}\\d]+){2,}/?(?:,[a-z]+)*(?:,? (?:\\([^()]+\\)|\\d[^\\s,]*|ld[^\\s,]*))*|(?:bc|ap)-[a-z]+-.*';
 /** With these, teleprinters were told where a message begins and ends. */
 const terminal = '(?:zczc|nnnn)\\b[^\\r\\n]*';
-/** "* * *" and "======", or "3 min read" of a web page. */
-const furniture = '[^\\p{L}\\p{N}\\s](?:\\s*[^\\p{L}\\p{N}\\s]){2,}|\\d{1,2}[ -]min(?:ute)?s? read';
+/** "* * *" and "======", or "3 min read" and "2 min" of a web page. */
+const furniture =
+  '[^\\p{L}\\p{N}\\s](?:\\s*[^\\p{L}\\p{N}\\s]){2,}|\\d{1,2}[ -]min(?:ute)?s?(?: read)?';
 const notice = new RegExp(
   `^(?:${inBrackets}|${labelled}|${attention}|${embargo}|${release}|${priority}|${speech}|${slug}|${terminal}|${furniture})$`,
   'isu',

@@ -50,7 +50,9 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
     else if (!parts.dateLine && isDated(words) && !isDated(text.slice(next.start, next.end)))
       parts.dateLine = first;
     else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
-      parts.kicker = parts.headline;
+      const { start, end } = parts.headline;
+      const isDate = !parts.dateLine && isDated(text.slice(start, end));
+      parts[isDate ? 'dateLine' : 'kicker'] = parts.headline;
       parts.headline = first;
     } else if (isSigned) parts.others = [...(parts.others ?? []), first];
     else return;

@@ -6,6 +6,7 @@ describe('a block that says who wrote its report', () => {
     'By Jane Doe and JOHN O’NEIL, Associated Press',
     'By Jane Doe (Reuters)',
     'Written by Jane Doe',
+    'By Jane Doe,BBC News, New York',
     'Analysis by Jane Doe, CNN',
     'By Jane Doe, chief diplomatic correspondent',
     'By Jane Doe at the United Nations, with Reuters and AFP',
