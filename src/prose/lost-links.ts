@@ -54,18 +54,22 @@ export function lostLinks(
       if (!name || !isLost(folder, name)) return [];
       const meant = folderMeant(folder) ?? folder;
       const near = nearest(name, pages.get(meant) ?? []);
-      const better = near ? { remedy: `Did you mean "/${meant}/${near}/"?` } : {};
       return problem(
         'link-nowhere',
         place,
         `/${folder}/${name}/, which is not a page of this site`,
-        better,
+        { remedy: near ? `Did you mean "/${meant}/${near}/"?` : remedyOf(meant, name) },
       );
     });
   };
   const texts = [...articles.flatMap(markdownOfReport), ...terms.map(markdownOfTerm), ...others];
   return texts.flatMap(inText);
 }
+
+const remedyOf = (folder: string, name: string): string =>
+  folder === 'articles'
+    ? `Correct the address. If the report was renamed, add "${name}" to redirect_from in its fields.`
+    : 'Correct the address, or add the page.';
 
 const asLink = {
   remedy: 'Write it as [words](address), both brackets closed, with no space between or in them.',

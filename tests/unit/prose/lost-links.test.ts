@@ -40,11 +40,17 @@ describe('a link that leads nowhere', () => {
   it.each([
     ['/glosary/pact/', 'Did you mean "/glossary/pact/"?'],
     ['/topic/laww', 'Did you mean "/topics/law/"?'],
-    ['/article/of-no-report/', 'Correct the address'],
   ])('has a mistyped beginning: %s', (url, remedy) => {
     const [problem] = problemsIn(`[a](${url})`);
     expect(problem?.found).toBe(`${url.replace(/\/?$/, '/')}, which is not a page of this site`);
     expect(problem?.remedy).toContain(remedy);
+  });
+
+  it.each([
+    ['/articles/of-old/', 'add "of-old" to redirect_from'],
+    ['/glossary/of-no-term/', 'Correct the address, or add the page.'],
+  ])('leads to a page that is like none: %s', (url, remedy) => {
+    expect(problemsIn(`[a](${url})`)[0]?.remedy).toContain(remedy);
   });
 
   it.each([
