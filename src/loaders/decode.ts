@@ -104,6 +104,10 @@ function likelyEncoding(bytes: Uint8Array): string {
   if (zeros(1) > sample.length / 4) return 'UTF-16 LE';
   if (zeros(0) > sample.length / 4) return 'UTF-16 BE';
   if (sample.includes(0)) return 'a binary file';
+  const letters = sample.filter((byte) => /[A-Za-z]/.test(String.fromCharCode(byte))).length;
+  const beyond = sample.filter((byte) => byte >= 0x80).length;
+  if (beyond > 10 && beyond > letters)
+    return 'an encoding of another script, such as Windows-1251 or GB 18030';
   return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
     ? 'Windows-1252'
     : 'Latin-1 (ISO 8859-1)';

@@ -37,6 +37,11 @@ describe('bytes that are no text', () => {
     ],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], '1:1 byte ff at offset 0; it looks like UTF-16 LE'],
     [
+      'Windows-1251',
+      [0xd1, 0xee, 0xe2, 0xe5, 0xf2, 0x20, 0xc1, 0xe5, 0xe7, 0xee, 0xef, 0xe0, 0xf1, 0xed, 0x41],
+      '1:1 byte d1 at offset 0; it looks like an encoding of another script, such as Windows-1251 or GB 18030',
+    ],
+    [
       'a PDF',
       [0x25, 0x50, 0x44, 0x46, 0x0a, 0xe2, 0xe3],
       '2:1 byte e2 at offset 5; it looks like a PDF',
