@@ -8,6 +8,9 @@ export const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
   ...['September', 'October', 'November', 'December'],
 ];
+export const days = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map(
+  (day) => `${day}day`,
+);
 
 /** True for a year, a month or a day that the calendar has. */
 export function isPartialDate(text: string): boolean {

@@ -1,7 +1,7 @@
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
-import { isTreatyOfOthers } from './other-names.ts';
 import type { Form } from './term.ts';
+import { isTreatyOfOthers } from './treaty-names.ts';
 
 /** "withdrew from the 2010", "ratification of the": what may stand between a form and the name that it asks for. */
 const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;

@@ -7,9 +7,9 @@ import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
-import { completesTreatyName, type Rival, restOfName, treatyAfter } from './other-names.ts';
 import type { Place, ReadBlock } from './places.ts';
 import type { Term } from './term.ts';
+import { completesTreatyName, restOfName, treatyAfter } from './treaty-names.ts';
 import { nextWord } from './words.ts';
 
 /** What the places of a report are, once judged in reading order. */
@@ -39,7 +39,7 @@ export function judge(
       const chosen = choose(trie, context, place, left);
       if (!chosen) {
         // "the CTBT treaty" is no other.
-        if (place.rival && place.start !== next + 1) meetRival(context, place, place.rival);
+        if (place.start !== next + 1) meetRival(context, place);
         continue;
       }
       next = chosen.end;
@@ -58,10 +58,12 @@ export function judge(
 }
 
 /** A name stood here that is none of ours. If it is a treaty's, the report may go on with who ratified it. */
-function meetRival({ named, shortNames }: ReportContext, { block, start }: Place, kind: Rival) {
-  if (kind === 'treaty' && completesTreatyName(block.text, start))
+function meetRival({ named, shortNames }: ReportContext, { block, start, rival }: Place) {
+  if (!rival) return;
+  if (rival === 'unnamed treaty') return shortNames.meetUnnamedTreaty();
+  if (rival === 'treaty' && completesTreatyName(block.text, start))
     named.add([foreignTreatyKey], block.index);
-  shortNames.meetRival(kind);
+  shortNames.meetRival(rival);
 }
 
 /** Where a place, and a wording at it, stand in the article's text. */

@@ -1,10 +1,10 @@
-import { months } from './dates.ts';
+import { days, months } from './dates.ts';
 import { oncePer } from './once.ts';
+import { isApposed, isUnnamedTreaty, times, treatyAfter } from './treaty-names.ts';
 import { isSpace } from './white-space.ts';
 
 /** What stands beside a wording and makes it part of a name that is none of ours. */
 
-const days = ['Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur', 'Sun'].map((day) => `${day}day`);
 /** Words with capitals that begin a sentence or tell a time, and are no part of the name that follows. */
 const noNames = new Set([
   ...[...days, ...months, 'Yesterday', 'Today'].flatMap((time) => [time, `${time}'s`]),
@@ -31,10 +31,6 @@ export function wordBefore(text: string, offset: number): { word: string; at: nu
 const isCapitalised = (word: string) => /^\p{Lu}[\p{L}\p{M}'-]+$/u.test(word);
 const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 
-const times = [...days, ...months].join('|');
-/** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
-export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${times})\p{Lu}`;
-export const treatyAfter = new RegExp(`^${restOfName}`, 'u');
 /** "the Assembly of Experts", but not "told the Security Council of Russia's plans". */
 const ownerAfter =
   /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?![\p{L}'-])/u;
@@ -53,26 +49,6 @@ const rivals = new Map(
   ]),
 );
 export const rivalWords = heads.map(([word]) => word);
-const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'-]*`;
-/** Conventions at which people meet. */
-const meetings = 'National|Democratic|Republican|Party|Constitutional|Baptist|Annual';
-/** What the name of a treaty ends with. */
-const treatyHead = String.raw`(?:[Tt]reaty(?!\sOrgani)|Statute|Protocol|(?<!(?:${meetings})\s)Convention)(?![\p{L}-])`;
-const treatyOfOthers = new RegExp(
-  String.raw`(?:(?:${capitalised}|and|of|on)\s){0,8}(?:${capitalised}|\(\p{Lu}+\))\s${treatyHead}|(?:Treaty|Convention)${restOfName}`,
-  'uy',
-);
-/** True where a name begins that only a treaty has: a state withdraws from "the INF Treaty" as from one of ours. */
-export function isTreatyOfOthers(text: string, start: number): boolean {
-  treatyOfOthers.lastIndex = start;
-  return treatyOfOthers.test(text);
-}
-const lastOfTreaty = new RegExp(treatyHead, 'uy');
-/** True where the word that makes a treaty of a name stands: "Treaty" in "the Arms Trade Treaty". */
-export function completesTreatyName(text: string, start: number): boolean {
-  lastOfTreaty.lastIndex = start;
-  return lastOfTreaty.test(text);
-}
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
 const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =
@@ -94,7 +70,11 @@ const kinds = new Set([
 ]);
 
 /** Which kind of name ends with a word, where it may be none of ours: "Antarctic Treaty", "Guardian Council". */
-export function rivalAt(text: string, start: number, end: number): Rival | undefined {
+export function rivalAt(
+  text: string,
+  start: number,
+  end: number,
+): Rival | 'unnamed treaty' | undefined {
   const head = text.slice(start, end);
   const kind = rivals.get(head);
   if (!kind) return undefined;
@@ -104,15 +84,13 @@ export function rivalAt(text: string, start: number, end: number): Rival | undef
   const isOne = /^the$/i.test(word) || (/^an?$/i.test(word) && !isApposed(text, at));
   if (isOne && isDefined(kind, text, start, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
-  if (head === head.toLowerCase())
-    return isAcronym(word) || isPlace(text, word, at) ? kind : undefined;
+  if (head === head.toLowerCase()) {
+    if (isAcronym(word) || isPlace(text, word, at)) return kind;
+    return kind === 'treaty' && isUnnamedTreaty(text, start) ? 'unnamed treaty' : undefined;
+  }
   const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
   return isName(word) || nameAfter.test(after) ? kind : undefined;
 }
-
-/** "New START, a treaty with Russia", "it is a treaty with Russia" say what the one before is. */
-const isApposed = (text: string, start: number) =>
-  /(?:[,(—–-]|\b(?:is|was|as))\s*$/.test(text.slice(Math.max(0, start - 5), start));
 
 const pronouns = new Set(['its', 'their', 'his', 'her', 'our']);
 /**

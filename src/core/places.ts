@@ -5,7 +5,7 @@ import { codeUnitsOf } from './code-units.ts';
 import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { TextBlock } from './mention.ts';
-import { type Rival, rivalAt, rivalWords } from './other-names.ts';
+import { rivalAt, rivalWords } from './other-names.ts';
 import type { Term } from './term.ts';
 import type { Closing } from './turns.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export interface Place {
   start: number;
   found: readonly Stretch<Candidate>[];
   /** The kind of name, perhaps of something else, that ends with the word. */
-  rival: Rival | undefined;
+  rival: ReturnType<typeof rivalAt>;
 }
 
 /**

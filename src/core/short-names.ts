@@ -40,6 +40,11 @@ export class ShortNames {
     if (!this.#ours.has(kind)) this.#others.add(kind);
   }
 
+  /** From here on "the treaty" means one that has no name, until ours is named again. */
+  meetUnnamedTreaty(): void {
+    this.#rivals.set('treaty', this.#named.moment);
+  }
+
   /** None of these counts, where `after` follows. A short name before any of ours is that of what the report is about. */
   meetNone(candidates: readonly Candidate[], after: string): void {
     const short = candidates.find(
