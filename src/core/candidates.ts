@@ -72,7 +72,9 @@ export const headsOf = oncePer(({ kind, forms }: Term) => {
 function headOf({ text, risk }: Form): Rival | undefined {
   if (/\bcouncil\b/i.test(text)) return 'council';
   if (/\bassembly\b/i.test(text)) return 'assembly';
-  return risk === 'context' && /\bthe treaty$/i.test(text) ? 'treaty' : undefined;
+  return risk === 'context' && /\bthe (?:treaty|pact|convention)$/i.test(text)
+    ? 'treaty'
+    : undefined;
 }
 
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];

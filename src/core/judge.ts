@@ -134,7 +134,7 @@ const isForced = ({ values }: Stretch<Candidate>) => values.some(({ forced }) =>
 
 /** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
 const longerTreatyName = new RegExp(
-  String.raw`(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement)${restOfName}`,
+  String.raw`(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement|Pact)${restOfName}`,
   'uy',
 );
 

@@ -64,6 +64,7 @@ function isDefined(kind: Rival | undefined, text: string, start: number, after: 
 const kinds = new Set([
   ...['peace', 'defence', 'defense', 'extradition', 'partnership', 'friendship', 'tax', 'trade'],
   ...['plastics', 'pandemic', 'seas', 'border', 'maritime', 'climate', 'investment', 'ban'],
+  ...['migration', 'minerals', 'coalition'],
   ...['presidential', 'governing', 'transitional', 'sovereign', 'regional', 'leadership'],
   ...['military', 'district', 'municipal', 'provincial', 'local', 'executive', 'advisory'],
   ...['ruling', 'interim', 'tribal', 'village', 'parish', 'works', 'affairs'],

@@ -35,9 +35,9 @@ export const isApposed = (text: string, start: number) =>
 
 const adjectives = String.raw`(?:(?!(?:of|to|in|on|by|for|from|under|the)\s)\p{L}[\p{L}-]*\s)`;
 const unnamed = new RegExp(
-  `(?<!${apposed})(?<!\\p{L})(?:[Aa]n?\\s${adjectives}{1,3}|[Aa]nother\\s${adjectives}{0,3})$`,
+  `(?<!${apposed})(?<!\\p{L})(?:(?:[Aa]n?|[Tt]he\\s\\d{4})\\s${adjectives}{1,3}|[Aa]nother\\s${adjectives}{0,3})$`,
   'u',
 );
-/** "a minerals treaty", "another treaty": the report goes on to call it "the treaty", by which it meant ours until then. */
+/** "a minerals treaty", "the 2015 nuclear pact": the report goes on to call it "the treaty", by which it meant ours until then. */
 export const isUnnamedTreaty = (text: string, start: number) =>
   unnamed.test(text.slice(Math.max(0, start - 60), start));
