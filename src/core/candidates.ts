@@ -3,7 +3,7 @@ import { codeUnitsOf } from './code-units.ts';
 import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { oncePer } from './once.ts';
-import type { Rival } from './other-names.ts';
+import { type Rival, rivals } from './other-names.ts';
 import { pluralOf } from './plural.ts';
 import type { Form, Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,9 +72,8 @@ export const headsOf = oncePer(({ kind, forms }: Term) => {
 function headOf({ text, risk }: Form): Rival | undefined {
   if (/\bcouncil\b/i.test(text)) return 'council';
   if (/\bassembly\b/i.test(text)) return 'assembly';
-  return risk === 'context' && /\bthe (?:treaty|pact|convention)$/i.test(text)
-    ? 'treaty'
-    : undefined;
+  const [, noun = ''] = /\bthe (\p{L}+)$/iu.exec(text) ?? [];
+  return risk === 'context' ? rivals.get(noun) : undefined;
 }
 
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];

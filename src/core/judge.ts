@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
 import type { Place, ReadBlock } from './places.ts';
 import type { Term } from './term.ts';
-import { completesTreatyName, restOfName, treatyAfter } from './treaty-names.ts';
+import { completesTreatyName, nameGoesOn, restOfName } from './treaty-names.ts';
 import { nextWord } from './words.ts';
 
 /** What the places of a report are, once judged in reading order. */
@@ -132,9 +132,9 @@ const forcedFirst = (a: Stretch<Candidate>, b: Stretch<Candidate>) =>
   Number(isForced(b)) - Number(isForced(a)) || b.end - a.end;
 const isForced = ({ values }: Stretch<Candidate>) => values.some(({ forced }) => forced);
 
-/** "the Treaty on Open Skies", "the 1967 Treaty of Tlatelolco" are no short forms of a treaty that stood before. */
-const longerTreatyName = new RegExp(
-  String.raw`(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement|Pact)${restOfName}`,
+/** "the Treaty on Open Skies", "the Committee on Information" are no short forms of what stood before. */
+const longerName = new RegExp(
+  String.raw`(?:[Tt]he\s+(?:\d{4}\s+)?|\d{4}\s+)(?:Treaty|Convention|Agreement|Pact|Committee|Conference)${restOfName}`,
   'uy',
 );
 
@@ -142,8 +142,8 @@ const article = /the\s/iy;
 
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
-  longerTreatyName.lastIndex = start;
-  if (longerTreatyName.test(text)) return true;
+  longerName.lastIndex = start;
+  if (longerName.test(text)) return true;
   article.lastIndex = start;
   if (article.test(text)) {
     const noun = nextWord(codeUnitsOf(text), start + 3);
@@ -153,7 +153,7 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   const treaty = endsInTreaty.exec(text.slice(start, end));
   if (!treaty) return false;
   return (
-    treatyAfter.test(text.slice(end, end + 30)) ||
+    nameGoesOn.test(text.slice(end, end + 30)) ||
     beginsFullName(trie, text, end - treaty[0].length, end)
   );
 }

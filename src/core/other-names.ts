@@ -1,6 +1,6 @@
 import { days, months } from './dates.ts';
 import { oncePer } from './once.ts';
-import { isApposed, isUnnamedTreaty, times, treatyAfter } from './treaty-names.ts';
+import { isApposed, isUnnamedTreaty, nameGoesOn, times } from './treaty-names.ts';
 import { isSpace } from './white-space.ts';
 
 /** What stands beside a wording and makes it part of a name that is none of ours. */
@@ -36,13 +36,15 @@ const ownerAfter =
   /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?![\p{L}'-])/u;
 
 /** Kinds of names of which a report may have others than ours, and the words on which these end. */
-export type Rival = 'treaty' | 'council' | 'assembly';
+export type Rival = 'treaty' | 'council' | 'assembly' | 'committee' | 'conference';
 const heads: [string, Rival][] = [
   ...['Treaty', 'Convention', 'Statute', 'Pact'].map((word): [string, Rival] => [word, 'treaty']),
   ['Council', 'council'],
   ['Assembly', 'assembly'],
+  ['Committee', 'committee'],
+  ['Conference', 'conference'],
 ];
-const rivals = new Map(
+export const rivals = new Map(
   heads.flatMap(([word, kind]) => [
     [word, kind],
     [word.toLowerCase(), kind],
@@ -89,7 +91,7 @@ export function rivalAt(
     if (isAcronym(word) || isPlace(text, word, at)) return kind;
     return kind === 'treaty' && isUnnamedTreaty(text, start) ? 'unnamed treaty' : undefined;
   }
-  const nameAfter = kind === 'treaty' ? treatyAfter : ownerAfter;
+  const nameAfter = kind === 'council' || kind === 'assembly' ? ownerAfter : nameGoesOn;
   return isName(word) || nameAfter.test(after) ? kind : undefined;
 }
 

@@ -5,7 +5,7 @@ import { days, months } from './dates.ts';
 export const times = [...days, ...months].join('|');
 /** What makes a longer name of "the Treaty": "on Open Skies". A day or month is no part of a name. */
 export const restOfName = String.raw`\s+(?:on|for|of|concerning)\s+(?:the\s+)?(?!${times})\p{Lu}`;
-export const treatyAfter = new RegExp(`^${restOfName}`, 'u');
+export const nameGoesOn = new RegExp(`^${restOfName}`, 'u');
 const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'-]*`;
 /** Conventions at which people meet. */
 const meetings = 'National|Democratic|Republican|Party|Constitutional|Baptist|Annual';
