@@ -88,13 +88,15 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
   const add = (candidate: Candidate) => trie.add(candidate.wording, candidate);
   const ordered = [...terms].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const term of ordered)
-    for (const form of term.forms) add(candidateOf(term, form, form.text));
+    for (const form of term.forms)
+      for (const wording of pointing(form.text)) add(candidateOf(term, form, wording));
   for (const term of ordered) {
     for (const text of term.lookalikes)
-      add({ ...candidateOf(term, other(text), text), shields: true });
+      for (const wording of pointing(text))
+        add({ ...candidateOf(term, other(text), wording), shields: true });
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
-      const plural = pluralOf(form.text);
+      const plural = isDefinite(form.text) ? undefined : pluralOf(form.text);
       if (!plural || isListed(trie, fold(plural).text)) continue;
       // "Non-proliferation treaties" are of a kind, and no name.
       const written: Form = term.kind === 'treaty' ? { ...form, case: 'exact' } : form;
@@ -129,6 +131,11 @@ const other = (text: string): Form => ({
   case: /\p{Lu}/u.test(text) ? 'exact' : 'any',
   risk: 'safe',
 });
+
+/** "The council" is one, so it has no plural, and "this council" is the same. */
+const isDefinite = (text: string) => /^the /i.test(text);
+const pointing = (text: string) =>
+  isDefinite(text) ? [text, text.replace(/^the/i, 'this')] : [text];
 
 const isListed = (trie: FormTrie<Candidate>, wording: string) =>
   trie.at(wording, 0).some(({ end }) => end === wording.length);

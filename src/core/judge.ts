@@ -138,7 +138,7 @@ const longerName = new RegExp(
   'uy',
 );
 
-const article = /the\s/iy;
+const article = /th(?:e|is)\s/iy;
 
 /** "the draft" gives way in "the draft resolution": an article is no part of the longer name that follows it. */
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
@@ -146,7 +146,7 @@ function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number,
   if (longerName.test(text)) return true;
   article.lastIndex = start;
   if (article.test(text)) {
-    const noun = nextWord(codeUnitsOf(text), start + 3);
+    const noun = nextWord(codeUnitsOf(text), article.lastIndex);
     return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
   }
   if (!text.endsWith('Treaty', end)) return false;
