@@ -84,7 +84,10 @@ export function rivalAt(
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
   if (isOfOthers(kind, word, head)) return kind;
-  const isOne = /^the$/i.test(word) || (/^an?$/i.test(word) && !isApposed(text, at));
+  const isOne =
+    /^the$/i.test(word) ||
+    pronouns.has(word.toLowerCase()) ||
+    (/^an?$/i.test(word) && !isApposed(text, at));
   if (isOne && isDefined(kind, text, start, after)) return kind;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (head === head.toLowerCase()) {

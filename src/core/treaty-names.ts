@@ -10,7 +10,7 @@ const capitalised = String.raw`\p{Lu}[\p{L}\p{N}'-]*`;
 /** Conventions at which people meet. */
 const meetings = 'National|Democratic|Republican|Party|Constitutional|Baptist|Annual';
 /** What the name of a treaty ends with. */
-const treatyHead = String.raw`(?:[Tt]reaty(?!\sOrgani)|Statute|Protocol|(?<!(?:${meetings})\s)Convention)(?![\p{L}-])`;
+const treatyHead = String.raw`(?:[Tt]reaty(?!\sOrgani)|Statute|Protocol|Pact|(?<=\b(?:defen[cs]e|peace)\s)pact|(?<!(?:${meetings})\s)Convention)(?![\p{L}-])`;
 const treatyOfOthers = new RegExp(
   String.raw`(?:(?:${capitalised}|and|of|on)\s){0,8}(?:${capitalised}|\(\p{Lu}+\))\s${treatyHead}|(?:Treaty|Convention)${restOfName}`,
   'uy',
