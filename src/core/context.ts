@@ -3,6 +3,7 @@ import type { Sidecar, Span } from './article.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
 import { fold } from './fold.ts';
+import type { Following } from './followed.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
@@ -62,7 +63,7 @@ export class ReportContext {
   }
 
   /** Why a candidate does not count from `start` on. Right before a name that it asks for nothing else need open it. */
-  refuses(candidate: Candidate, written: string, start: number, isBeforeName = false): Refusal {
+  refuses(candidate: Candidate, written: string, start: number, follows?: Following): Refusal {
     const { form, wording, term } = candidate;
     const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
@@ -90,11 +91,12 @@ export class ReportContext {
     if (this.#isDoubtful(candidate)) return 'look-alike';
     if (form.risk === 'context' && !candidate.shields) {
       if (term.kind === 'person' && isOtherPerson(text, start)) return 'other-person';
-      if (!isBeforeName && !this.#isOpen(candidate)) {
+      if (follows !== 'name' && !this.#isOpen(candidate)) {
         this.#senses.meetUnopened(term, this.#block);
         return 'context-closed';
       }
     }
+    if (follows === 'other thing') return 'other-sense';
     return this.#senses.isOther(candidate, this.#block, start) ? 'other-sense' : undefined;
   }
 

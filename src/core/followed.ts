@@ -9,21 +9,34 @@ const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
 /** "ratified the treaty": what is done so to nothing but treaties tells that it is one. */
 const anyTreaty = /\s(?:(?:of|to)\s)?the\streaty(?![\p{L}-])/uy;
 
-/** Whether a name of the kind that a form asks for stands right after it. Undefined if it asks for none. */
-export function isFollowed(
+const determiner = '(?:the|an?|its|his|her|their|this|that)';
+const noPreposition = String.raw`(?!(?:of|for|by|with|in|on|as|at|from|to|under|after)\s)`;
+const treatyNoun =
+  '(?:treat(?:y|ies)|(?:convention|pact|agreement|accord|protocol|statute|charter|covenant|text|instrument|document|amendment|extension|deal|ban)s?)';
+/** "ratified the nominations of two judges", "signatories of an open letter"; a name with capitals may be a treaty's. */
+const otherThing = new RegExp(
+  String.raw`\s(?:(?:of|to)\s)?${determiner}\s(?!(?:${noPreposition}[\p{Ll}\d-]+\s){0,3}(?:\p{Lu}|${treatyNoun}\b))\p{Ll}`,
+  'uy',
+);
+
+/** What stands right after a form that asks for a name of some kind; undefined if it asks for none. */
+export type Following = 'name' | 'other thing' | 'nothing' | undefined;
+
+export function whatFollows(
   trie: FormTrie<Candidate>,
   { followed_by_kind: kinds, risk }: Form,
   text: string,
   end: number,
-): boolean | undefined {
+): Following {
   if (!kinds) return undefined;
   between.lastIndex = end;
-  if (!between.test(text)) return false;
+  if (!between.test(text)) return 'nothing';
   const name = between.lastIndex;
-  if (kinds.includes('treaty')) {
+  const isTreaty = kinds.includes('treaty');
+  if (isTreaty) {
     anyTreaty.lastIndex = end;
-    if (risk === 'context' && anyTreaty.test(text)) return true;
-    if (isTreatyOfOthers(text, name)) return true;
+    if (risk === 'context' && anyTreaty.test(text)) return 'name';
+    if (isTreatyOfOthers(text, name)) return 'name';
   }
   const isNamed = (start: number) =>
     trie
@@ -38,5 +51,7 @@ export function isFollowed(
             isWrittenAt(candidate, text, start, next.end),
         ),
       );
-  return [end + 1, name].some(isNamed);
+  if ([end + 1, name].some(isNamed)) return 'name';
+  otherThing.lastIndex = end;
+  return isTreaty && otherThing.test(text) ? 'other thing' : 'nothing';
 }

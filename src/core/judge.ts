@@ -2,7 +2,7 @@ import { closesFreely } from './boundaries.ts';
 import { type Candidate, foreignTreatyKey } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
-import { isFollowed } from './followed.ts';
+import { whatFollows } from './followed.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { FindOptions, LeftAlone } from './matcher.ts';
 import type { Mention } from './mention.ts';
@@ -102,11 +102,11 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const isBeforeName = isFollowed(trie, candidate.form, text, end);
+      const follows = whatFollows(trie, candidate.form, text, end);
       const why =
-        isBeforeName === false && candidate.form.risk === 'safe'
+        follows && follows !== 'name' && candidate.form.risk === 'safe'
           ? 'context-closed'
-          : context.refuses(candidate, plain, start, isBeforeName);
+          : context.refuses(candidate, plain, start, follows);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
