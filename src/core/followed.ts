@@ -3,8 +3,8 @@ import type { FormTrie } from './form-trie.ts';
 import type { Form } from './term.ts';
 import { isTreatyOfOthers } from './treaty-names.ts';
 
-/** "withdrew from the 2010", "ratification of the": what may stand between a form and the name that it asks for. */
-const between = /\s(?:(?:of|to)\s)?(?:(?:the|its)\s)?(?:\d{4}\s)?/y;
+/** "withdrew from the 2010", "negative vote by a": what may stand between a form and the name that it asks for. */
+const between = /\s(?:(?:of|to|by)\s)?(?:(?:the|its|a)\s)?(?:\d{4}\s)?/y;
 
 /** "ratified the treaty": what is done so to nothing but treaties tells that it is one. */
 const anyTreaty = /\s(?:(?:of|to)\s)?the\streaty(?![\p{L}-])/uy;
@@ -12,7 +12,7 @@ const anyTreaty = /\s(?:(?:of|to)\s)?the\streaty(?![\p{L}-])/uy;
 const determiner = '(?:the|an?|its|his|her|their|this|that)';
 const noPreposition = String.raw`(?!(?:of|for|by|with|in|on|as|at|from|to|under|after)\s)`;
 const treatyNoun =
-  '(?:treat(?:y|ies)|(?:convention|pact|agreement|accord|protocol|statute|charter|covenant|text|instrument|document|amendment|extension|deal|ban)s?)';
+  '(?:treat(?:y|ies)|(?:convention|pact|agreement|accord|protocol|covenant|text|instrument|document|amendment|extension|deal|ban)s?)';
 /** "ratified the nominations of two judges", "signatories of an open letter"; a name with capitals may be a treaty's. */
 const otherThing = new RegExp(
   String.raw`\s(?:(?:of|to)\s)?${determiner}\s(?!(?:${noPreposition}[\p{Ll}\d-]+\s){0,3}(?:\p{Lu}|${treatyNoun}\b))\p{Ll}`,
