@@ -16,7 +16,10 @@ interface TopicBeside {
   pair: TopicPair;
 }
 
-/** Every pair of topics with reports, the most frequent first. A topic and the broader one above it are no pair. */
+/**
+ * Every pair of topics with reports, the most frequent first. A topic and the broader one above it are no pair, nor are two
+ * that have the same reports.
+ */
 export const topicPairs = oncePer((library: Library): TopicPair[] => {
   const place = new Map(library.topics.map((topic, index) => [topic, index]));
   const above = new Map(library.topics.map((topic) => [topic, new Set(trailOf(library, topic))]));
@@ -32,7 +35,11 @@ export const topicPairs = oncePer((library: Library): TopicPair[] => {
       }
     }
   }
+  const sizeOf = ({ id }: Topic) => library.filed.get(id)?.length ?? 0;
   return [...pairs]
+    .filter(([, { first, second, reports }]) =>
+      [first, second].some((topic) => reports.length < sizeOf(topic)),
+    )
     .sort((a, b) => b[1].reports.length - a[1].reports.length || a[0] - b[0])
     .map(([, pair]) => pair);
 });
