@@ -25,28 +25,29 @@ export const topicTeaser = oncePer((report: Report) =>
 export function leadTeaser(report: Report): Html {
   const opens = report.headline.by !== 'first-sentence';
   const opening = opens ? beginning(report.blocks[0]?.text ?? '', 480) : '';
-  return teaserAt('h2', report, { opening, look: ' lead' });
+  return teaserAt('h2', report, { opening, lead: true });
 }
 
+/** In a list a line above each headline and a line below it are enough: a second topic and a count often took one more. */
 function teaserAt(
   level: string,
   report: Report,
-  { filed = true, opening = '', look = '' } = {},
+  { filed = true, lead = false, opening = '' } = {},
 ): Html {
   const { slug, headline, language, article, topics, terms } = report;
   const { standfirst, source } = article.sidecar;
   const its = inItsLanguage(report);
   const heading = trusted(level);
   return html`
-    <article class="teaser${look}"${attributes({ dir: languageAttributes(language, site.language).dir })}>
-      ${filed && kicker(topics.slice(0, 2))}
+    <article class="teaser${lead && ' lead'}"${attributes({ dir: languageAttributes(language, site.language).dir })}>
+      ${filed && kicker(topics.slice(0, lead ? 2 : 1))}
       <${heading}${its}><a href="${urls.article(slug)}">${headline.text}</a></${heading}>
       ${standfirst && html`<p class="standfirst"${its}>${standfirst}</p>`}
       ${opening && html`<p class="opening"${its}>${opening}</p>`}
       <p class="meta">
         ${source && html`<span>${source.name}</span>`}
         ${published(report.published)}
-        ${terms.length > 0 && html`<span>${counted(terms.length, 'term')} explained</span>`}
+        ${lead && terms.length > 0 && html`<span>${counted(terms.length, 'term')} explained</span>`}
       </p>
     </article>`;
 }
