@@ -19,17 +19,21 @@ export const newerOlder = (
 
 const areDated = (...reports: Report[]) => reports.every(({ published }) => published);
 
-/** The reports before and after one within its first topic. */
+/** The reports before and after one within its first topic, but for those that stand before and after it among `all`. */
 export const newerOlderInTopic = (
   report: Report,
   sequence: TopicSequence | undefined,
+  all: readonly (Report | undefined)[],
 ): Html | undefined => {
-  if (!sequence?.newer && !sequence?.older) return undefined;
-  const { topic, newer, older } = sequence;
+  const [newer, older] = [sequence?.newer, sequence?.older].map((other) =>
+    all.includes(other) ? undefined : other,
+  );
+  if (!sequence || !(newer || older)) return undefined;
+  const { name } = sequence.topic;
   return html`
-    <nav class="neighbours ours" aria-label="More on ${topic.name}">
-      ${newer && step(newer, `${areDated(report, newer) ? 'Newer' : 'Previous'} on ${topic.name}`)}
-      ${older && step(older, `${areDated(report, older) ? 'Older' : 'Next'} on ${topic.name}`)}
+    <nav class="neighbours ours" aria-label="More on ${name}">
+      ${newer && step(newer, `${areDated(report, newer) ? 'Newer' : 'Previous'} on ${name}`)}
+      ${older && step(older, `${areDated(report, older) ? 'Older' : 'Next'} on ${name}`)}
     </nav>`;
 };
 

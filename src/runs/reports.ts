@@ -67,8 +67,6 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
   const { dir } = languageAttributes(report.language, site.language);
   const ours = dir && directionOf(site.language);
   const words = reportHtml(report, urls);
-  const inTopic = sequenceOf(library, report);
-  const isSame = inTopic?.newer === newer && inTopic?.older === older;
   return inPieces`
     <div class="reading"${attributes({ dir })}>
       ${html`
@@ -80,11 +78,11 @@ function mainPart({ report, newer, older }: Item, library: Library, cited: Cited
       ${termList(report, ours)}
       <div class="after"${attributes({ dir: ours })}>
         ${filedUnder(report)}
+        ${related(relatedReports(library, report, 5))}
         ${provenance(report)}
         ${passingOn(paragraphsIn(words))}
         ${cite(cited)}
-        ${related(relatedReports(library, report, 5))}
-        ${!isSame && newerOlderInTopic(report, inTopic)}
+        ${newerOlderInTopic(report, sequenceOf(library, report), [newer, older])}
         ${newerOlder(report, newer, older)}
       </div>
     </div>`;
