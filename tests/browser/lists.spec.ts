@@ -81,16 +81,26 @@ test.describe('terms', () => {
     expect(await last.ariaSnapshot()).toBe('- listitem: Outer Space Treaty');
   });
 
-  test('the reports of a term follow its explanation, however many facts stand beside it', async ({
+  test('few reports of a term follow its explanation, many stand below it and its facts', async ({
     page,
   }) => {
     await page.goto(at('glossary/outer-space-treaty/'));
     const explanation = await box(page.locator('.term-entry > div'));
     const facts = await box(page.locator('.facts'));
-    const reports = await box(page.locator('.backlinks'));
     expect(facts.x).toBeGreaterThan(explanation.right);
     expect(facts.height).toBeGreaterThan(explanation.height + 200);
-    expect(reports.y - explanation.y - explanation.height).toBeLessThan(100);
+    const many = await box(page.locator('.backlinks'));
+    expect(many.y).toBeGreaterThan(facts.y + facts.height);
+    expect(many.right).toBe(facts.right);
+    const items = page.locator('.backlinks li');
+    expect((await box(items.nth(1))).y).toBe((await box(items.first())).y);
+    await items.evaluateAll((all) => {
+      for (const item of all.slice(8)) item.remove();
+    });
+    const few = await box(page.locator('.backlinks'));
+    expect(few.right).toBeLessThan(facts.x);
+    expect(few.y - explanation.y - explanation.height).toBeLessThan(100);
+    expect((await box(items.nth(1))).x).toBe((await box(items.first())).x);
   });
 
   test('the glossary narrows as one types', async ({ page }) => {
