@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
-import type { Term } from '../core/term.ts';
+import { alternativeNames, type Term } from '../core/term.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 import { time } from './dates.ts';
@@ -28,7 +28,7 @@ export function facts(term: Term, library: Library): Html {
       )}
       ${fact('Parties', term.parties.map(parties))}
       ${fact('Depositaries', inOneLine(term.depositaries, ', '))}
-      ${fact('Also written', inOneLine(otherWordings(term), '\u00A0· '))}
+      ${fact('Also written', inOneLine(alternativeNames(term), '\u00A0· '))}
       ${links(
         'Topics',
         (library.topicsOfTerm.get(term.id) ?? []).map(({ id, name }) => ({
@@ -57,16 +57,6 @@ const links = (name: string, all: readonly { href: string; name: string }[]): Ht
 
 const inOneLine = (words: readonly string[], between: string): string[] =>
   words.length > 0 ? [words.join(between)] : [];
-
-/** Its other wordings. One that differs by its capitals alone is no other for a reader. */
-function otherWordings({ name, forms }: Term): string[] {
-  const seen = new Set([name.toLowerCase()]);
-  return forms.flatMap(({ risk, text }) => {
-    if (risk === 'never' || seen.has(text.toLowerCase())) return [];
-    seen.add(text.toLowerCase());
-    return [text];
-  });
-}
 
 const parties = (states: Term['parties'][number]): Html => html`
   ${states.count} as of ${time(states.as_of)}

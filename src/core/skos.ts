@@ -65,7 +65,7 @@ export function skosNodes(library: Library, { urls, absolute, site }: SiteContex
         type: 'Concept',
         properties: {
           prefLabel: [term.name],
-          altLabel: [...new Set(alternativeNames(term))],
+          altLabel: alternativeNames(term),
           definition: [term.short],
           editorialNote: term.disputed ? [term.disputed] : [],
           notation: [term.id],

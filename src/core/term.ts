@@ -122,9 +122,16 @@ function isMostlyCapitals(text: string): boolean {
   return capitals.length * 2 >= letters.length;
 }
 
-/** What else a term is called in reports, its name left out. */
-export function alternativeNames(term: Term): string[] {
-  return term.forms
-    .filter(({ text, risk }) => risk !== 'never' && text !== term.name)
-    .map(({ text }) => text);
+/**
+ * What else a term is called in reports. Left out is what differs by its capitals alone, and what means the term only after
+ * its name and is no name of its own: "the treaty", "vetoed".
+ */
+export function alternativeNames({ name, forms }: Term): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  return forms.flatMap(({ text, risk }) => {
+    const isName = risk === 'safe' || (risk === 'context' && /\p{Lu}/u.test(text));
+    if (!isName || seen.has(text.toLowerCase())) return [];
+    seen.add(text.toLowerCase());
+    return [text];
+  });
 }

@@ -16,15 +16,19 @@ it('says of parties how many only signed, none among them, and nothing where nob
   expect(shown({})).toBe('3 as of 2024. A list.');
 });
 
-it('shows each other wording once, and none that differs from the name or another by its capitals alone', () => {
-  const texts = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
-  const forms = texts.map((text) => completeForm({ text }));
+it('shows each other name once, and no wording that is none', () => {
+  const safe = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
+  const forms = [
+    ...safe.map((text) => completeForm({ text })),
+    ...['SP', 'the pact'].map((text) => completeForm({ text, risk: 'context' })),
+    completeForm({ text: 'Stars', risk: 'never' }),
+  ];
   const shown = (more: object) =>
     facts(term('pact', 'Star Pact', more), libraryOf()).text.match(
       /<dt>Also written<\/dt><dd>(.*?)<\/dd>/,
     )?.[1];
   // A dot stays with what it follows.
-  expect(shown({ forms })).toBe('Pact of the Stars\u00A0· Star Treaty');
+  expect(shown({ forms })).toBe('Pact of the Stars\u00A0· Star Treaty\u00A0· SP');
   expect(shown({ forms: forms.slice(0, 1) })).toBe(undefined);
 });
 
