@@ -29,6 +29,19 @@ test.describe('topics', () => {
     });
   }
 
+  test('have filters that keys reach one after the other', async ({ page }) => {
+    await page.goto(at('topics/space-security/'));
+    const filters = page.getByRole('navigation', { name: 'Filter' }).getByRole('link');
+    expect(await filters.count()).toBeGreaterThan(5);
+    await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').last().focus();
+    for (const filter of await filters.all()) {
+      await page.keyboard.press('Tab');
+      await expect(filter).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/in\/\d{4}\/$/);
+  });
+
   test('filter by year', async ({ page }) => {
     await page.goto(at('topics/space-security/'));
     const year = page

@@ -24,13 +24,13 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
   ],
   report: [
     ...['UN and Security Council', 'Nuclear weapons', 'MENAFN', 'White House', 'veto power'],
-    ...['future generations', "Kyiv Independent, 5 April 2024: US expects Russia's vote"],
+    ...['future generations', 'Kyiv Independent, 5 April 2024: US expects Russia’s vote'],
     ...['UN press release GA/12660, December 2024', 'MENAFN', 'Veto', 'Future generations'],
     ...['Diplomacy', headline, '000-b59c10d3d04d10ab.txt', 'Print, or save as PDF', '1', '5'],
     ...['Cite this report'],
   ],
   topic: [
-    ...['Topics', 'Security and defence', 'Diplomacy', 'UN and Security Council', '2024', headline],
+    ...['Topics', 'Security and defence', headline],
     ...['Anti-satellite weapon', 'US disclosure of February 2024'],
   ],
   topics: ['International relations', 'Diplomacy', 'Security and defence', 'Space', 'Space law'],
