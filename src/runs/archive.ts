@@ -17,20 +17,21 @@ export const archive: Run<ArchivePage> = {
   content: (item) => {
     const { year, month, page, hrefOf } = item;
     const name = year ? (month ? `${monthName(month)} ${year}` : year) : 'Date not known';
-    const title = page.number === 1 ? name : `${name}, page ${page.number}`;
+    const heading = year ? `Reports from ${name}` : 'Reports without a known date';
+    const part = page.number > 1 ? `, page ${page.number}` : '';
     const trail = [
       { name: 'All reports', href: urls.archive() },
       ...(year && month ? [{ name: year, href: urls.year(year) }] : []),
     ];
     return {
       head: {
-        title: `Reports: ${title}`,
+        title: `${heading}${part}`,
         description: `${counted(page.total, 'report')}: ${name}.`,
         href: hrefOf(page.number),
       },
       main: inPieces`
-        ${breadcrumbs(trail, title)}
-        ${pageHeader(name, sizeOf(page))}
+        ${breadcrumbs(trail, `${name}${part}`)}
+        ${pageHeader(heading, sizeOf(page))}
         ${monthsOf(item)}
         ${reportList(page, hrefOf, { dated: year !== undefined })}`,
     };

@@ -22,6 +22,8 @@ test.describe('time', () => {
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(60);
     await years.getByRole('link', { name: '2024', exact: true }).click();
     await expect(page).toHaveURL(/\/articles\/in\/2024\/$/);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Reports from 2024');
     await page
       .getByRole('navigation', { name: 'Months of 2024' })
       .getByRole('link')
@@ -29,7 +31,8 @@ test.describe('time', () => {
       .click();
     await expect(page).toHaveURL(/\/articles\/in\/2024\/\d\d\/$/);
     await page.goto(at('articles/in/undated/'));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Date not known');
+    await expect(heading).toHaveText('Reports without a known date');
+    await expect(page).toHaveTitle(/^Reports without a known date\b/);
   });
 
   test('on a phone the newest report stands on the first screen of the archive', async ({
