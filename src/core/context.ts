@@ -63,7 +63,7 @@ export class ReportContext {
   }
 
   /** Why a candidate does not count from `start` on. Right before a name that it asks for nothing else need open it. */
-  refuses(candidate: Candidate, written: string, start: number, follows?: Following): Refusal {
+  refuses(candidate: Candidate, written: string, start: number, follows: Following): Refusal {
     const { form, wording, term } = candidate;
     const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
@@ -81,6 +81,7 @@ export class ReportContext {
     }
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
+    if (form.risk === 'safe' && follows && follows !== 'name') return 'context-closed';
     const end = start + written.length;
     if (isTitleOfWork(text, start, end, wording)) return 'look-alike';
     if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, candidate.head)) {

@@ -103,10 +103,7 @@ function choose(
     const fitting: Candidate[] = [];
     for (const candidate of values) {
       const follows = whatFollows(trie, candidate.form, text, end);
-      const why =
-        follows && follows !== 'name' && candidate.form.risk === 'safe'
-          ? 'context-closed'
-          : context.refuses(candidate, plain, start, follows);
+      const why = context.refuses(candidate, plain, start, follows);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }

@@ -15,6 +15,7 @@ describe('what the editor of a report settles', () => {
     ['The National Provident Trust (NPT) fell.', 'NPT', 'npt'],
     ["Kosovo's Security Council met.", 'Security Council', 'security-council'],
     ['Jack Kirby said so.', 'Kirby', 'john-kirby'],
+    ['She withdrew from the race.', 'withdrew from', 'withdrawal'],
   ])('is refused by nothing: %s', (text, wording, id) => {
     expect(foundWith(text, undefined)).toEqual([]);
     expect(foundWith(text, { force: { [wording]: id } })).toEqual([`${wording} => ${id}`]);
