@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
-import { asDecided } from './context.ts';
-import { fold } from './fold.ts';
+import { fold, wordingKey } from './fold.ts';
 import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
@@ -35,8 +34,8 @@ export function absentWords(
       });
   const isNoForm = ([wording, id]: [string, string]) => {
     const forms = terms.get(id)?.forms.flatMap(({ text }) => [text, pluralOf(text) ?? text]);
-    const decided = asDecided(wording);
-    return stands(wording) && forms?.every((form) => asDecided(form) !== decided);
+    const decided = wordingKey(wording);
+    return stands(wording) && forms?.every((form) => wordingKey(form) !== decided);
   };
   return [
     ...absent('force', Object.keys(force)),

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { fold } from './fold.ts';
+import { wordingKey } from './fold.ts';
 import { compileMatcher } from './matcher.ts';
 import { type Problem, problem } from './problems.ts';
 import type { Form, Term } from './term.ts';
@@ -8,12 +8,12 @@ import type { Form, Term } from './term.ts';
  * Safe forms that two terms claim (M11). Context forms are left to the nearest full mention. A form is no problem if
  * every report that holds it decides in its sidecar, and at least one does.
  */
-export function claimedTwice(terms: readonly Term[], articles: readonly Article[] = []): Problem[] {
+export function claimedTwice(terms: readonly Term[], articles: readonly Article[]): Problem[] {
   const owners = new Map<string, Term>();
   return terms.flatMap((term) =>
     term.forms.flatMap((form, index) => {
       if (form.risk !== 'safe') return [];
-      const key = keyOf(form.text);
+      const key = wordingKey(form.text);
       const other = owners.get(key);
       owners.set(key, term);
       if (!other || other === term || isDecided(term, form, articles)) return [];
@@ -26,9 +26,6 @@ export function claimedTwice(terms: readonly Term[], articles: readonly Article[
   );
 }
 
-/** Typographic twins are found as one (M4). */
-const keyOf = (form: string) => fold(form).text.toLowerCase();
-
 function isDecided(term: Term, { text: form }: Form, articles: readonly Article[]): boolean {
   const alone = { ...term, forms: [{ text: form, case: 'any', risk: 'safe' } as const] };
   const matcher = compileMatcher([{ ...alone, lookalikes: [], closed_by: [] }]);
@@ -36,7 +33,9 @@ function isDecided(term: Term, { text: form }: Form, articles: readonly Article[
   return (
     holding.length > 0 &&
     holding.every(({ sidecar }) =>
-      Object.keys(sidecar.terms?.decide ?? {}).some((decided) => keyOf(decided) === keyOf(form)),
+      Object.keys(sidecar.terms?.decide ?? {}).some(
+        (decided) => wordingKey(decided) === wordingKey(form),
+      ),
     )
   );
 }

@@ -2,7 +2,7 @@ import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
 import type { Sidecar, Span } from './article.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
-import { fold } from './fold.ts';
+import { fold, wordingKey } from './fold.ts';
 import type { Following } from './followed.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import type { LeftAlone } from './matcher.ts';
@@ -25,7 +25,7 @@ export class ReportContext {
   readonly #whole: Named | undefined;
   /** Wordings that only this report has: forced ones, and acronyms that it introduced. */
   #own: FormTrie<Candidate> | undefined;
-  /** For a form that several terms claim, in lower case: the term that the editor means. */
+  /** For a form that several terms claim, by its key: the term that the editor means. */
   readonly #decided: ReadonlyMap<string, string>;
   /** Forms that were refused, and may be opened by what the report names later. */
   readonly #refused: { candidate: Candidate; block: number }[] = [];
@@ -43,7 +43,7 @@ export class ReportContext {
       if (term) this.#addOwn(text, term, 'any', true);
     }
     this.#decided = new Map(
-      Object.entries(terms?.decide ?? {}).map(([text, id]) => [asDecided(text), id]),
+      Object.entries(terms?.decide ?? {}).map(([text, id]) => [wordingKey(text), id]),
     );
   }
 
@@ -154,7 +154,7 @@ export class ReportContext {
   #isSettled({ forced, term, form }: Candidate, written: string): boolean {
     if (forced || this.#decided.size === 0) return Boolean(forced);
     // A plural is decided with its form.
-    const meant = [written, form.text].map((text) => this.#decided.get(asDecided(text)));
+    const meant = [written, form.text].map((text) => this.#decided.get(wordingKey(text)));
     return meant.includes(term.id);
   }
 
@@ -196,6 +196,3 @@ const namesOf = oncePer(({ forms }: Term) =>
     .filter(({ text, borne_by_others }) => borne_by_others || text !== text.toLowerCase())
     .map((form) => ({ form, folded: fold(form.text).text })),
 );
-
-/** A wording as an editor and a report may both write it. */
-export const asDecided = (text: string) => collapsed(fold(text).text).toLowerCase();

@@ -1,3 +1,5 @@
+import { collapsed } from './white-space.ts';
+
 /** A text in which typographic hyphens, spaces and quotation marks are replaced by their plain twins (M4). */
 export interface Folded {
   text: string;
@@ -43,6 +45,9 @@ export function fold(text: string, isWord: (word: string) => boolean = () => fal
   keep(plain.slice(end), (at) => end + at);
   return { text: kept, original: (offset) => offsets[offset] ?? plain.length };
 }
+
+/** The same for every way to write a wording: with whatever typography, case and ends of lines. */
+export const wordingKey = (wording: string) => collapsed(fold(wording).text).toLowerCase();
 
 /** What stays of a hyphen between the halves of a word. A soft hyphen comes without them, and goes. */
 function hyphenOf(before = '', after = '', isWord: (word: string) => boolean): string {

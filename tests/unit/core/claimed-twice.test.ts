@@ -13,6 +13,7 @@ describe('a form that two terms claim', () => {
     expect(claims('Alpha Treaty', 'Beta Treaty')).toBe(0);
     expect(claims('Alpha Treaty', 'alpha treaty')).toBe(1);
     expect(claims('Alpha-Treaty', 'Alpha\u2011Treaty')).toBe(1);
+    expect(claims('Alpha Treaty', 'Alpha  Treaty')).toBe(1);
     expect(claims("Alpha's Treaty", 'Alpha\u2019s\u00A0Treaty')).toBe(1);
   });
   it('is no problem where each report that holds it decides', () => {
