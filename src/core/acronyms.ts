@@ -6,7 +6,10 @@ import type { Form, Term } from './term.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 
-const inBrackets = /\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/g;
+/** An acronym in brackets, as it is written and as it is folded. */
+const inBrackets = String.raw`\(["'“‘]?([A-Z][A-Za-z-]{1,9})["'”’]?\)`;
+const anywhere = new RegExp(inBrackets, 'g');
+const afterwards = new RegExp(String.raw`\s*${inBrackets}`, 'y');
 
 /** First words of what may become a wording of this report alone: forced ones, and acronyms in brackets. */
 export function wordsOfItsOwn(
@@ -16,7 +19,7 @@ export function wordsOfItsOwn(
   const words = Object.keys(terms?.force ?? {}).map((wording) => fold(wording).text);
   for (const { text } of blocks) {
     if (!text.includes('(')) continue;
-    for (const [, acronym = ''] of text.matchAll(inBrackets)) words.push(acronym);
+    for (const [, acronym = ''] of text.matchAll(anywhere)) words.push(acronym);
   }
   if (words.length === 0) return undefined;
   const vocabulary = new Vocabulary();
@@ -27,12 +30,10 @@ export function wordsOfItsOwn(
   return vocabulary;
 }
 
-const bracketed = /\s*\(["'“]?([A-Z][A-Za-z-]{1,9})["'”]?\)/y;
-
 /** An acronym that stands in brackets right after `end`. */
 export function acronymAfter(text: string, end: number): string | undefined {
-  bracketed.lastIndex = end;
-  return bracketed.exec(text)?.[1];
+  afterwards.lastIndex = end;
+  return afterwards.exec(text)?.[1];
 }
 
 /** True where an acronym stands for a form and is none of its term's forms yet. */
@@ -40,7 +41,7 @@ export const isNewShort = (acronym: string, { form, term }: { form: Form; term: 
   standsFor(acronym, form.text) &&
   !term.forms.some(({ text, risk }) => text === acronym && risk !== 'never');
 
-const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,5})\(["'“]?$/u;
+const wordsBeforeBracket = /((?:[\p{L}\p{N}'.-]+\s+){1,5})\(["']?$/u;
 
 /** True where an acronym stands in brackets right after words that spell it and name something else than the term. */
 export function spellsAnother(text: string, start: number, { forms }: Term): boolean {
@@ -58,7 +59,7 @@ export function spellsAnother(text: string, start: number, { forms }: Term): boo
 }
 
 /** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order and up to the last. */
-export function standsFor(acronym: string, full: string): boolean {
+function standsFor(acronym: string, full: string): boolean {
   const wanted = [...acronym.toLowerCase().replace(/s$|-/g, '')];
   const initials = full
     .toLowerCase()

@@ -15,6 +15,10 @@ describe('a wording of one report alone', () => {
     ]);
   });
 
+  it.each(['(STP)', '("STP")', '(“STP”)', '(‘STP’)'])('may stand there as %s', (acronym) => {
+    expect(find(`The Star Tracking Pact ${acronym}.`)).toHaveLength(2);
+  });
+
   it('is what the editor forces', () => {
     const text = 'Étoile one, and étoile two.';
     const mentions = matcher.find([{ text, start: 0 }], { terms: { force: { Étoile: 'pact' } } });
