@@ -18,7 +18,7 @@ export interface SeedParts {
   /** A block of its own before the text that says who wrote it, "By Jane Doe", and maybe when. */
   byline?: Span;
   /** A block of its own before the text that holds nothing but a date; below the headline, the place and the like, too. */
-  dateLine?: Span;
+  date?: Span;
   /** Blocks before the text that are addressed to editors, "EMBARGOED UNTIL 10:00 GMT". */
   notices?: Span[];
   /** Other blocks between the headline and a byline or date: a standfirst, the caption of a picture, a post. */
@@ -36,11 +36,11 @@ export const headOf = ({
   kicker,
   headline,
   byline,
-  dateLine,
+  date,
   notices = [],
   others = [],
 }: SeedParts): Span[] =>
-  [kicker, headline, byline, dateLine, ...notices, ...others]
+  [kicker, headline, byline, date, ...notices, ...others]
     .filter((part) => part !== undefined)
     .sort((a, b) => a.start - b.start);
 

@@ -1,4 +1,4 @@
-import { withoutDate } from './dates.ts';
+import { withoutDate } from './written-dates.ts';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const between = String.raw`and|agencies|for|in|at|with|of|the|de|van|von|bin|al|&|\|`;

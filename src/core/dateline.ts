@@ -1,4 +1,4 @@
-import { month } from './dates.ts';
+import { month } from './written-dates.ts';
 
 export const dash = '(?:--|[-–—_])';
 

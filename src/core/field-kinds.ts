@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { isPartialDate, readDateLine } from './dates.ts';
+import { isPartialDate } from './dates.ts';
 import { isLanguageTag } from './language.ts';
 import { beyondSense } from './markdown-depth.ts';
 import { isSlug } from './slug.ts';
 import { termKinds } from './term.ts';
+import { readDate } from './written-dates.ts';
 
 /** One line or more of text. YAML's numbers and booleans never get here: files are read as text only. */
 const textOr = (error: string) =>
@@ -24,12 +25,12 @@ export const text = textOr('should be text');
 export const partialDate = textThat(
   (words) => /^\d{4}(?:-\d{2}){0,2}$/.test(words),
   'should be a date such as 2024, 2024-04 or 2024-04-05',
-  readDateLine,
+  readDate,
 ).refine(isPartialDate, 'should be a year, a month or a day that exists');
 export const day = textThat(
   (words) => /^\d{4}-\d\d-\d\d$/.test(words),
   'should be a day such as 2026-11-24',
-  readDateLine,
+  readDate,
 ).refine(isPartialDate, 'should be a day that exists');
 export const url = textThat(
   isSafeUrl,

@@ -1,4 +1,4 @@
-import { isDateLine } from './dates.ts';
+import { isDate } from './written-dates.ts';
 
 const inBrackets = '\\([^()]+\\)|\\[[^[\\]]+\\]';
 const labelled =
@@ -28,4 +28,4 @@ const updated = /^(?:last\s+)?(?:updated|modified)(?:\s+on)?:?\s+/i;
  * "EMBARGOED UNTIL 10:00 GMT", "For immediate release", "URGENT", "UN-SPACE-VETO", "Updated: April 25, 2024".
  */
 export const isNotice = (block: string): boolean =>
-  notice.test(block) || (updated.test(block) && isDateLine(block.replace(updated, '')));
+  notice.test(block) || (updated.test(block) && isDate(block.replace(updated, '')));

@@ -1,14 +1,14 @@
 import type { Span } from './article.ts';
 import { isByline } from './byline.ts';
 import { datelineLength } from './dateline.ts';
-import { isDateLine } from './dates.ts';
 import { isNotice } from './notice.ts';
+import { isDate } from './written-dates.ts';
 
 /** Nobody wraps lines as wide as this by hand: where they are longer, each is a paragraph. */
 const widestWrapped = 160;
 /** The same for scripts with wide characters and no spaces. */
 const widestUndivided = 80;
-/** Only so far from the beginning are bylines, date lines and notices looked for. */
+/** Only so far from the beginning are bylines, dates and notices looked for. */
 export const longestHead = 500;
 
 interface Line extends Span {
@@ -63,7 +63,7 @@ function headDivides(text: string, open: Span, line: Line): boolean {
   if (isNotice(above) && endsSentence(above)) return true;
   const standsAlone = (start: number, end: number) => {
     const block = text.slice(start, end);
-    return isByline(block) || isDateLine(block) || isNotice(block);
+    return isByline(block) || isDate(block) || isNotice(block);
   };
   if (standsAlone(line.start, line.end)) return true;
   return standsAlone(open.start, open.end) && !standsAlone(open.start, line.end);

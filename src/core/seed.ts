@@ -1,11 +1,11 @@
 import type { SeedParts, Span } from './article.ts';
 import { isByline } from './byline.ts';
 import { dash, datelineLength } from './dateline.ts';
-import { isDated, isDateLine } from './dates.ts';
 import { isNotice } from './notice.ts';
 import { endsSentence, listMarker, longestHead, paragraphsOf } from './paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { collapsed } from './white-space.ts';
+import { isDate, isDated } from './written-dates.ts';
 
 /** A bracketed agency name of one to four words, right at the start, and a dash where one follows. */
 const credit = new RegExp(
@@ -38,7 +38,7 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
     const isSigned = first.end < signature && !beginsText(words);
-    if (!parts.dateLine && isDateLine(words)) parts.dateLine = first;
+    if (!parts.date && isDate(words)) parts.date = first;
     else if (!parts.byline && isByline(words)) parts.byline = first;
     else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
     else if (!isSigned && !isHeadline(words)) return;
@@ -47,12 +47,12 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
       parts.headline = first;
     }
     // Several after each other are a chronology.
-    else if (!parts.dateLine && isDated(words) && !isDated(text.slice(next.start, next.end)))
-      parts.dateLine = first;
+    else if (!parts.date && isDated(words) && !isDated(text.slice(next.start, next.end)))
+      parts.date = first;
     else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
       const { start, end } = parts.headline;
-      const isDate = !parts.dateLine && isDated(text.slice(start, end));
-      parts[isDate ? 'dateLine' : 'kicker'] = parts.headline;
+      const dates = !parts.date && isDated(text.slice(start, end));
+      parts[dates ? 'date' : 'kicker'] = parts.headline;
       parts.headline = first;
     } else if (isSigned) parts.others = [...(parts.others ?? []), first];
     else return;
@@ -72,10 +72,10 @@ function endOfSignature(text: string, blocks: readonly Span[]): number {
   for (const block of blocks) {
     if (block.end > longest) break;
     const words = text.slice(block.start, block.end);
-    const isDate = isDateLine(words);
-    if (isDate ? !isBelowDate : isDated(words)) dates++;
-    if (isDate || isDated(words) || isByline(words)) end = block.end;
-    isBelowDate = isDate;
+    const isAlone = isDate(words);
+    if (isAlone ? !isBelowDate : isDated(words)) dates++;
+    if (isAlone || isDated(words) || isByline(words)) end = block.end;
+    isBelowDate = isAlone;
   }
   return dates > 1 ? 0 : end;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDateLine } from '../../../src/core/dates.ts';
 import { parseSeed } from '../../../src/core/seed.ts';
+import { readDate } from '../../../src/core/written-dates.ts';
 import { article, libraryOf } from '../../support/library.ts';
 
-describe('a date line', () => {
+describe('a date as reports write it', () => {
   it.each([
     ['April 24, 2024', '2024-04-24'],
     ['Wednesday, April 24, 2024', '2024-04-24'],
@@ -41,9 +41,9 @@ describe('a date line', () => {
     ['среда, 24 апреля 2024 г.', '2024-04-24'],
     ['miércoles, 24 de abril de 2024', '2024-04-24'],
   ])('%j is %j', (line, expected) => {
-    // What the parser takes for a date line is what is read here.
-    expect(parseSeed(`${line}\n\nThe text.\n\nMore.`).dateLine).toBeDefined();
-    expect(readDateLine(line)).toBe(expected);
+    // What the parser takes for a date is what is read here.
+    expect(parseSeed(`${line}\n\nThe text.\n\nMore.`).date).toBeDefined();
+    expect(readDate(line)).toBe(expected);
   });
 
   const published = (text: string, sidecar = {}) =>
