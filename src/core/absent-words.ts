@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, sidecarOf } from './article.ts';
 import { fold, wordingKey } from './fold.ts';
 import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
@@ -12,11 +12,11 @@ import { isUnspacedCharacter } from './words.ts';
  * term that has no such form: most often a typing mistake.
  */
 export function absentWords(
-  { text, sidecar }: Article,
-  file: string,
+  { file: own, text, sidecar }: Article,
   terms: ReadonlyMap<string, Term>,
 ): Problem[] {
   if (!sidecar.terms) return [];
+  const file = sidecarOf(own);
   const { force = {}, decide = {}, exclude = [] } = sidecar.terms;
   // As it is, and with each word whole that the end of a line divides.
   const held = lettersOf(text) + lettersOf(fold(text, () => true).text);

@@ -19,7 +19,7 @@ interface ArchiveYear {
   months: ArchiveMonth[];
 }
 
-export interface Archive {
+interface Archive {
   /** Newest first. */
   years: ArchiveYear[];
   /** Reports of which nobody knows the date, by address. */

@@ -17,7 +17,7 @@ interface Parts {
   events: readonly TimelineEvent[];
   files: { topics: string; events: string };
   /** What could not be read completely. Names are not looked up in it: each that a broken file lacks would be a problem. */
-  unread?: { articles: boolean; terms: boolean; topics: boolean };
+  unread: { articles: boolean; terms: boolean; topics: boolean };
 }
 
 /** Problems that show only when the parts of an edition are compared: unknown names, absent wordings, circles of topics. */
@@ -28,7 +28,7 @@ export function crossCheck({
   topics,
   events,
   files,
-  unread = { articles: false, terms: false, topics: false },
+  unread,
 }: Parts): Problem[] {
   const termById = new Map(terms.map((term) => [term.id, term]));
   const termIds = new Set(termById.keys());
@@ -59,7 +59,7 @@ export function crossCheck({
         ...unknownTerms(place, 'terms.exclude', exclude, ['terms', 'exclude']),
         ...unknownTerms(place, 'terms.force', force, ['terms', 'force']),
         ...unknownTerms(place, 'terms.decide', decide, ['terms', 'decide']),
-        ...absentWords(article, place, termById),
+        ...absentWords(article, termById),
       ];
     }),
     ...terms.flatMap((term) => [

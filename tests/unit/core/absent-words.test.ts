@@ -5,7 +5,7 @@ import { article, term } from '../../support/library.ts';
 
 const terms = new Map([['pact', term('pact', 'Star Treaty')]]);
 const reported = (text: string, settled: NonNullable<Sidecar['terms']>) =>
-  absentWords(article('a', text, { terms: settled }), 'a.yaml', terms).map(
+  absentWords(article('a', text, { terms: settled }), terms).map(
     ({ found, remedy }) => `${found} | ${remedy}`,
   );
 
