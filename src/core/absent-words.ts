@@ -1,11 +1,11 @@
 import { type Article, sidecarOf } from './article.ts';
 import { fold, wordingKey } from './fold.ts';
+import { isUnspacedCharacter } from './matcher/words.ts';
 import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
 import { pluralOf } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
-import { isUnspacedCharacter } from './words.ts';
 
 /**
  * Wordings and terms that a sidecar names though its report does not contain them, and wordings that it decides for a

@@ -1,9 +1,9 @@
-import { compileClosings, compileWordings } from './candidates.ts';
-import { codeUnitsOf } from './code-units.ts';
+import { compileClosings, compileWordings } from './matcher/candidates.ts';
+import { codeUnitsOf } from './matcher/code-units.ts';
+import { nextWord, wordEnd } from './matcher/words.ts';
 import type { FindOptions } from './matcher.ts';
 import type { TextBlock } from './mention.ts';
 import type { Term } from './term.ts';
-import { nextWord, wordEnd } from './words.ts';
 
 /**
  * Tells which reports a change of the glossary may give other mentions. `changed` are the terms that were added, removed

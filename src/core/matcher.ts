@@ -1,10 +1,10 @@
-import { wordsOfItsOwn } from './acronyms.ts';
 import type { Sidecar } from './article.ts';
-import { compileClosings, compileWordings } from './candidates.ts';
-import { judge } from './judge.ts';
-import { decideLinks } from './link-choice.ts';
+import { wordsOfItsOwn } from './matcher/acronyms.ts';
+import { compileClosings, compileWordings } from './matcher/candidates.ts';
+import { judge } from './matcher/judge.ts';
+import { decideLinks } from './matcher/link-choice.ts';
+import { placeFinder } from './matcher/places.ts';
 import type { Mention, TextBlock } from './mention.ts';
-import { placeFinder } from './places.ts';
 import type { Term } from './term.ts';
 
 export interface FindOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { space, unknown, Vocabulary } from '../../../src/core/vocabulary.ts';
+import { space, unknown, Vocabulary } from '../../../../src/core/matcher/vocabulary.ts';
 
 const vocabularyOf = (...words: string[]) => {
   const vocabulary = new Vocabulary();

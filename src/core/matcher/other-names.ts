@@ -1,7 +1,7 @@
-import { days, months } from './dates.ts';
-import { oncePer } from './once.ts';
+import { days, months } from '../dates.ts';
+import { oncePer } from '../once.ts';
+import { isSpace } from '../white-space.ts';
 import { isApposed, isUnnamedTreaty, nameGoesOn, times } from './treaty-names.ts';
-import { isSpace } from './white-space.ts';
 
 /** What stands beside a wording and makes it part of a name that is none of ours. */
 

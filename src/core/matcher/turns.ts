@@ -1,10 +1,10 @@
-import type { Span } from './article.ts';
+import type { Span } from '../article.ts';
+import { lastUpTo } from '../last-up-to.ts';
+import { oncePer } from '../once.ts';
+import { sentencesIn } from '../sentences.ts';
+import type { Term } from '../term.ts';
 import { namesAmong, openersOfAny } from './candidates.ts';
-import { lastUpTo } from './last-up-to.ts';
-import { oncePer } from './once.ts';
 import type { ReadBlock } from './places.ts';
-import { sentencesIn } from './sentences.ts';
-import type { Term } from './term.ts';
 
 /** A word that says of the sentence around it that it speaks of something else than a term: "workers" beside "ratified". */
 export interface Closing {

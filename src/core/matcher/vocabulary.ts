@@ -1,5 +1,5 @@
+import { isSpace } from '../white-space.ts';
 import { type CodeUnits, codeUnitsOf } from './code-units.ts';
-import { isSpace } from './white-space.ts';
 import { wordEnd } from './words.ts';
 
 /** Stands for every word that was never added. */

@@ -1,9 +1,9 @@
+import { oncePer } from '../once.ts';
+import type { Term } from '../term.ts';
 import { beginsSentence } from './boundaries.ts';
 import { type Candidate, headsOf } from './candidates.ts';
 import { type Named, never } from './named.ts';
-import { oncePer } from './once.ts';
 import type { Rival } from './other-names.ts';
-import type { Term } from './term.ts';
 
 /** "the treaty banning tests" says itself which is meant. */
 const isDefinedAfter = /^\s+(?:that|which|banning|to|with|on|between)\b/;

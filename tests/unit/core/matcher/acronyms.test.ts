@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileMatcher } from '../../../src/core/matcher.ts';
-import { term } from '../../support/library.ts';
+import { compileMatcher } from '../../../../src/core/matcher.ts';
+import { term } from '../../../support/library.ts';
 
 describe('a wording of one report alone', () => {
   const matcher = compileMatcher([term('pact', 'Star Tracking Pact')]);

@@ -1,18 +1,18 @@
+import type { Sidecar, Span } from '../article.ts';
+import { fold, wordingKey } from '../fold.ts';
+import type { LeftAlone } from '../matcher.ts';
+import { oncePer } from '../once.ts';
+import type { Form, Term } from '../term.ts';
+import { collapsed } from '../white-space.ts';
 import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
-import type { Sidecar, Span } from './article.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import { Senses } from './closing.ts';
-import { fold, wordingKey } from './fold.ts';
 import type { Following } from './followed.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
-import type { LeftAlone } from './matcher.ts';
 import { Named, never } from './named.ts';
-import { oncePer } from './once.ts';
 import { isAnothers, isOtherPerson, isTitleOfWork } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { ShortNames } from './short-names.ts';
-import type { Form, Term } from './term.ts';
-import { collapsed } from './white-space.ts';
 
 /** Undefined for what counts. */
 type Refusal = LeftAlone['why'] | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeUnitsOf } from '../../../src/core/code-units.ts';
+import { codeUnitsOf } from '../../../../src/core/matcher/code-units.ts';
 
 describe('the code units of a text', () => {
   it('are those of UTF-16 with a 0 behind the last, whatever was read before', () => {

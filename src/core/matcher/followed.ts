@@ -1,6 +1,6 @@
+import type { Form } from '../term.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
-import type { Form } from './term.ts';
 import { isTreatyOfOthers } from './treaty-names.ts';
 
 /** "withdrew from the 2010", "negative vote by a": what may stand between a form and the name that it asks for. */

@@ -1,11 +1,11 @@
+import { fold } from '../fold.ts';
+import { oncePer } from '../once.ts';
+import { pluralOf } from '../plural.ts';
+import type { Form, Term } from '../term.ts';
 import { closesFreely } from './boundaries.ts';
 import { codeUnitsOf } from './code-units.ts';
-import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
-import { oncePer } from './once.ts';
 import { type Rival, rivals } from './other-names.ts';
-import { pluralOf } from './plural.ts';
-import type { Form, Term } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 

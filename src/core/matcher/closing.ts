@@ -1,10 +1,10 @@
+import { lastUpTo } from '../last-up-to.ts';
+import { oncePer } from '../once.ts';
+import type { Form, Term } from '../term.ts';
 import { type Candidate, openersOfAny } from './candidates.ts';
-import { lastUpTo } from './last-up-to.ts';
 import { type Named, never } from './named.ts';
-import { oncePer } from './once.ts';
 import type { ReadBlock } from './places.ts';
 import { isCastByMember, isNumbered, pointsBack } from './pointing.ts';
-import type { Form, Term } from './term.ts';
 import { turnsAround, turnsBefore } from './turns.ts';
 
 /** In which sense a report uses the words of terms: of those that common words close, most are common words themselves. */
