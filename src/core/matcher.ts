@@ -7,6 +7,19 @@ import { placeFinder } from './matcher/places.ts';
 import type { Mention, TextBlock } from './mention.ts';
 import type { Term } from './term.ts';
 
+/*
+ * How terms are found, and where in core/matcher; M6 and the like are rules of linking (CONTRIBUTING.md).
+ *
+ * 1. Once for all reports, the wordings of all terms are put into a trie (candidates, form-trie), word by word: words have
+ *    numbers (vocabulary, code-units), and begin and end as rules say (words, boundaries).
+ * 2. A report is read once. What is kept are the places at which wordings begin, and words that close terms (places).
+ * 3. The places are judged in reading order (judge) by what the report has said so far (context): what it named in full
+ *    (named), whose "the treaty" is by now (short-names), and in which sense a sentence speaks (senses, turns). What
+ *    stands beside a wording tells, too: other-names, treaty-names, following, pointing, acronyms.
+ * 4. If what opens a form was found only after it, the places are judged once more, with all that the report names.
+ * 5. Some of the mentions become links (link-choice).
+ */
+
 export interface FindOptions {
   terms?: Sidecar['terms'];
   linkMode?: 'first' | 'section' | 'all';

@@ -6,12 +6,12 @@ import type { Form, Term } from '../term.ts';
 import { collapsed } from '../white-space.ts';
 import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
-import { Senses } from './closing.ts';
-import type { Following } from './followed.ts';
+import type { Following } from './following.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { Named, never } from './named.ts';
 import { isAnothers, isOtherPerson, isTitleOfWork } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
+import { Senses } from './senses.ts';
 import { ShortNames } from './short-names.ts';
 
 /** Undefined for what counts. */

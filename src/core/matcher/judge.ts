@@ -5,7 +5,7 @@ import { closesFreely } from './boundaries.ts';
 import { type Candidate, foreignTreatyKey } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
-import { whatFollows } from './followed.ts';
+import { whatFollows } from './following.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
 import type { Named } from './named.ts';
 import type { Place, ReadBlock } from './places.ts';
