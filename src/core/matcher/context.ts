@@ -57,21 +57,27 @@ export class ReportContext {
     this.#block = block;
   }
 
-  /** Wordings of this report alone. */
-  at(start: number): readonly Stretch<Candidate>[] {
+  /** Wordings of this report alone that begin at an offset. */
+  ownAt(start: number): readonly Stretch<Candidate>[] {
     return this.#own?.at(this.#block.text, start) ?? [];
   }
 
-  /** Why a candidate does not count from `start` on. Right before a name that it asks for nothing else need open it. */
-  refuses(candidate: Candidate, written: string, start: number, follows: Following): Refusal {
+  /**
+   * Why a candidate does not count in a place, where it is written so. Right before a name that it asks for nothing else
+   * need open it. To be asked in reading order: what is refused may tell what is meant later.
+   */
+  refuses(
+    candidate: Candidate,
+    written: string,
+    { start, end }: Span,
+    follows: Following,
+  ): Refusal {
     const { form, wording, term } = candidate;
     const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
     if (form.case === 'exact') {
-      if (!isWrittenAs(wording, collapsed(written))) {
-        if (!capitals || written !== written.toUpperCase() || !/\s/.test(wording))
-          return 'other-case';
-      }
+      const inCapitals = capitals && /\s/.test(wording) && written === written.toUpperCase();
+      if (!inCapitals && !isWrittenAs(wording, collapsed(written))) return 'other-case';
       // "NEW START FOR TALKS" is a fresh one: capitals inside a name tell nothing there, unless the report has the name too.
       if (
         capitals &&
@@ -82,7 +88,6 @@ export class ReportContext {
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
     if (form.risk === 'safe' && follows && follows !== 'name') return 'context-closed';
-    const end = start + written.length;
     if (isTitleOfWork(text, start, end, wording)) return 'look-alike';
     if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, candidate.head)) {
       if (form.borne_by_others) this.#close(candidate);

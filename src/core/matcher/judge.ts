@@ -93,7 +93,7 @@ function choose(
 ): { end: number; term?: Term; form: string } | undefined {
   const { start, found } = place;
   const { text } = place.block;
-  const own = context.at(start);
+  const own = context.ownAt(start);
   const all = own.length > 0 ? [...own, ...found].sort(forcedFirst) : found;
   for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
@@ -103,7 +103,7 @@ function choose(
     const fitting: Candidate[] = [];
     for (const candidate of values) {
       const follows = whatFollows(trie, candidate.form, text, end);
-      const why = context.refuses(candidate, plain, start, follows);
+      const why = context.refuses(candidate, plain, { start, end }, follows);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileMatcher } from '../../../../src/core/matcher.ts';
+import { completeForm } from '../../../../src/core/term.ts';
 import { term } from '../../../support/library.ts';
 
 describe('a wording of one report alone', () => {
@@ -17,6 +18,13 @@ describe('a wording of one report alone', () => {
 
   it.each(['(STP)', '("STP")', '(“STP”)', '(‘STP’)'])('may stand there as %s', (acronym) => {
     expect(find(`The Star Tracking Pact ${acronym}.`)).toHaveLength(2);
+  });
+
+  it('leaves a name with an acronym inside to the body whose it is', () => {
+    const forms = [completeForm({ text: 'Star Council', borne_by_others: true })];
+    const { find } = compileMatcher([term('council', 'Star Council', { forms })]);
+    expect(find([{ text: 'The Star (SC) Council met.', start: 0 }])).toHaveLength(1);
+    expect(find([{ text: 'The Star (SC) Council of Belarus met.', start: 0 }])).toEqual([]);
   });
 
   it('is what the editor forces', () => {
