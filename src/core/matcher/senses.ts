@@ -24,30 +24,14 @@ export class Senses {
 
   /** True where the sentence, or an earlier one to which it refers, uses a term's words for something else. */
   isOther({ term, form, shields, inside }: Candidate, block: ReadBlock, start: number): boolean {
-    const first = block.firstClosings.get(term);
-    if (first === undefined || shields || inside.length > 0 || isName(form)) return false;
-    const isAnothers = this.#others.get(term)?.hasWords ?? false;
-    const { text } = block;
-    if (!isClosed(term, block, start) && !this.#isCarriedOn(term, block, start)) {
-      // "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between.
-      const isUnknown = first < block.start + start && !this.#isKnown(term);
-      const meansAnothers = isAnothers && pointsBack(text, start);
-      if (!isUnknown && !meansAnothers) return false;
-      if (isCastByMember(text, start)) return false;
-      // What stands behind "the resolution" says nothing of whose it is.
-      const turns = turnsAround(block, term, start);
-      if (turns.some((turn) => turn.opens && !(meansAnothers && turn.start > start))) return false;
-      this.#meetOther(term);
-      return true;
-    }
-    // "the resolution" of which a report has spoken stays that, whatever else the sentence names.
-    if (
-      this.#isKnown(term) &&
-      (isNumbered(text, start) || (!isAnothers && pointsBack(text, start)))
-    )
+    if (!block.firstClosings.has(term) || shields || inside.length > 0 || isName(form))
       return false;
-    this.#meetOther(term);
-    return true;
+    const isAway = isClosed(term, block, start) || this.#isCarriedOn(term, block, start);
+    const isOther = isAway
+      ? !this.#isRecalled(term, block, start)
+      : this.#isStillAway(term, block, start);
+    if (isOther) this.#meetOther(term);
+    return isOther;
   }
 
   /** A term is meant here. */
@@ -67,7 +51,7 @@ export class Senses {
       if (!said.some((key) => openersOfAny(term).has(key)) || this.#isKnown(term)) continue;
       const closing = turnsAround(block, term, start).find(({ opens }) => !opens);
       if (closing && closing.start < start) {
-        const hasWords = this.#others.get(term)?.hasWords ?? false;
+        const hasWords = this.#hasOthersWords(term);
         this.#others.set(term, { moment: this.#named.moment + 1, hasWords });
       }
     }
@@ -88,6 +72,25 @@ export class Senses {
     if (isClosed(term, block, start)) this.#meetOther(term);
   }
 
+  /** "the resolution" of which a report has spoken stays that, whatever else the sentence names. */
+  #isRecalled(term: Term, { text }: ReadBlock, start: number): boolean {
+    if (!this.#isKnown(term)) return false;
+    return isNumbered(text, start) || (!this.#hasOthersWords(term) && pointsBack(text, start));
+  }
+
+  /** "EU lawmakers" before anything that opens "the resolution" say whose it is, whatever stands between. */
+  #isStillAway(term: Term, block: ReadBlock, start: number): boolean {
+    const first = block.firstClosings.get(term) ?? Infinity;
+    const isUnknown = first < block.start + start && !this.#isKnown(term);
+    const meansOthers = this.#hasOthersWords(term) && pointsBack(block.text, start);
+    if (!isUnknown && !meansOthers) return false;
+    if (isCastByMember(block.text, start)) return false;
+    // What stands behind "the resolution" says nothing of whose it is.
+    return !turnsAround(block, term, start).some(
+      (turn) => turn.opens && !(meansOthers && turn.start > start),
+    );
+  }
+
   /**
    * True where a sentence that turns nowhere itself goes on with what the one before spoke of: "The IAEA's board meets in
    * May. Diplomats weigh a resolution."
@@ -103,6 +106,10 @@ export class Senses {
       ({ names, at }) => at < since || names.some((key) => openers.has(key)),
     );
     return !last || last.at < since;
+  }
+
+  #hasOthersWords(term: Term): boolean {
+    return this.#others.get(term)?.hasWords ?? false;
   }
 
   #meetOther(term: Term): void {
