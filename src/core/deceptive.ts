@@ -18,12 +18,9 @@ function isRightToLeft(whole: string): boolean {
   return last.isRightToLeft;
 }
 
-/** Whether a text may hold such a character. */
-const isDeceptive = (text: string): boolean => maybeDeceptive.test(text);
-
 /** Every such character of a text, which may be a piece of a whole that has letters that the piece has not. */
 export function findDeceptive(text: string, whole = text): { offset: number; name: string }[] {
-  if (!isDeceptive(text)) return [];
+  if (!maybeDeceptive.test(text)) return [];
   const mayDirect = directionMark.test(text) && isRightToLeft(whole);
   return [...text.matchAll(deceptive)]
     .filter(([character]) => !(mayDirect && directionMark.test(character)))
@@ -50,7 +47,7 @@ export function written(
   whole = text,
 ): string {
   // Nearly every text is one stretch.
-  if (!isDeceptive(text)) return between(text);
+  if (!maybeDeceptive.test(text)) return between(text);
   return stretchesOf(text, whole)
     .map((stretch) => (stretch.name ? marked(stretch.text, stretch.name) : between(stretch.text)))
     .join('');

@@ -37,7 +37,7 @@ export function timelineOfTerm(library: Library, term: Term): Timeline {
   const events = library.events.filter((event) => event.terms.includes(term.id));
   const reports = (library.backlinks.get(term.id) ?? []).map(({ report }) => report);
   const dates = datesWithoutEvent(term, library).map((date) => fromDate(term, date, false));
-  return drawTogether([...dates, ...events.map(fromEvent)], reports);
+  return timelineOf([...dates, ...events.map(fromEvent)], reports);
 }
 
 /** The history of a topic and of the narrower ones: events filed there, dates of its treaties and resolutions, its reports. */
@@ -51,7 +51,7 @@ export function timelineOfTopic(library: Library, topic: Topic): Timeline {
     .filter(({ kind }) => kind === 'treaty' || kind === 'resolution')
     .flatMap((term) => datesWithoutEvent(term, library).map((date) => fromDate(term, date, true)));
   const reports = (library.filed.get(topic.id) ?? []).map(({ report }) => report);
-  return drawTogether([...events.map(fromEvent), ...dates], reports);
+  return timelineOf([...events.map(fromEvent), ...dates], reports);
 }
 
 function narrowerOf(library: Library, topic: Topic): Topic[] {
@@ -87,7 +87,7 @@ const fromEvent = ({ date, label, sources }: Library['events'][number]): Timelin
   fact: { label, sources },
 });
 
-function drawTogether(events: TimelineEntry[], reports: readonly Report[]): Timeline {
+function timelineOf(events: TimelineEntry[], reports: readonly Report[]): Timeline {
   const dated = reports.filter((report) => report.published);
   const entries = [...events, ...reportEntries(dated)];
   entries.sort((a, b) => compareDates(a.date, b.date) || order(a) - order(b));
