@@ -5,7 +5,7 @@ import type { Form, Term } from '../term.ts';
 import { closesFreely } from './boundaries.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
-import { type Rival, rivals } from './other-names.ts';
+import { type ShortName, shortNameByEnding } from './other-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 
@@ -27,8 +27,8 @@ export interface Candidate {
   inside: string[];
   /** A mention names the term in full: the form is safe, or a name of several words, "General Assembly". */
   isFull: boolean;
-  /** The kind of name that the form is short for, or contains: "Council members", "party to the treaty", but not "OST". */
-  head: Rival | undefined;
+  /** The short name that the form is or contains: "Council members", "party to the treaty", but not "OST". */
+  shortName: ShortName | undefined;
   /** Keys of the terms and kinds of which a full mention opens the form. */
   openers: string[];
 }
@@ -40,7 +40,7 @@ export const candidateOf = (term: Term, form: Form, wording: string): Candidate 
   names: keysOf(term),
   inside: [],
   isFull: form.risk === 'safe' || isFullName(form),
-  head: headOf(form),
+  shortName: shortNameIn(form),
   openers: openersOf(term, [form]),
 });
 
@@ -62,18 +62,18 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
 const isFullName = ({ risk, case: caseOf, text }: Form) =>
   risk === 'context' && caseOf === 'exact' && /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+$/u.test(text);
 
-/** Of which kinds a term's own short names are. */
-export const headsOf = oncePer(({ kind, forms }: Term) => {
+/** The short names that a term has. */
+export const shortNamesOf = oncePer(({ kind, forms }: Term) => {
   const isBearer = kind === 'treaty' || kind === 'institution';
   const short = isBearer ? forms.filter(({ risk }) => risk === 'context') : [];
-  return new Set(short.flatMap((form) => headOf(form) ?? []));
+  return new Set(short.flatMap((form) => shortNameIn(form) ?? []));
 });
 
-function headOf({ text, risk }: Form): Rival | undefined {
+function shortNameIn({ text, risk }: Form): ShortName | undefined {
   if (/\bcouncil\b/i.test(text)) return 'council';
   if (/\bassembly\b/i.test(text)) return 'assembly';
   const [, noun = ''] = /\bthe (\p{L}+)$/iu.exec(text) ?? [];
-  return risk === 'context' ? rivals.get(noun) : undefined;
+  return risk === 'context' ? shortNameByEnding.get(noun) : undefined;
 }
 
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];

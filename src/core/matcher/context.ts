@@ -66,13 +66,9 @@ export class ReportContext {
    * Why a candidate does not count in a place, where it is written so. Right before a name that it asks for nothing else
    * need open it. To be asked in reading order: what is refused may tell what is meant later.
    */
-  refuses(
-    candidate: Candidate,
-    written: string,
-    { start, end }: Span,
-    follows: Following,
-  ): Refusal {
-    const { form, wording, term } = candidate;
+  refuses(candidate: Candidate, written: string, place: Span, follows: Following): Refusal {
+    const { start, end } = place;
+    const { form, wording, term, shortName } = candidate;
     const { text, capitals } = this.#block;
     if (candidate.forced) return undefined;
     if (form.case === 'exact') {
@@ -89,7 +85,7 @@ export class ReportContext {
     if (this.#isSettled(candidate, written)) return undefined;
     if (form.risk === 'safe' && follows && follows !== 'name') return 'context-closed';
     if (isTitleOfWork(text, start, end, wording)) return 'look-alike';
-    if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, candidate.head)) {
+    if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, shortName)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';
     }
@@ -138,7 +134,7 @@ export class ReportContext {
   /** A look-alike stood here: what it shields needs a full mention again. */
   meetLookalike(candidate: Candidate, start: number): void {
     this.#close(candidate);
-    if (candidate.head) this.shortNames.meetRival(candidate.head);
+    if (candidate.shortName) this.shortNames.meetRival(candidate.shortName);
     this.#senses.meetLookalike(candidate, this.#block, start);
   }
 
@@ -165,11 +161,11 @@ export class ReportContext {
 
   /** A name that other bodies bear too, or the short of one: "Council members". */
   #mayBeAnothers(candidate: Candidate): boolean {
-    const { form, shields, head, term } = candidate;
+    const { form, shields, shortName, term } = candidate;
     if (shields || this.#block.capitals) return false;
     // "The treaty with Russia" is one of two parties, as New START was.
     const isShort =
-      form.risk === 'context' && head && !term.parties.some(({ count }) => count === 2);
+      form.risk === 'context' && shortName && !term.parties.some(({ count }) => count === 2);
     return Boolean(isShort || form.borne_by_others);
   }
 

@@ -45,7 +45,7 @@ export function whatFollows(
         next.values.some(
           (candidate) =>
             !candidate.shields &&
-            !candidate.head &&
+            !candidate.shortName &&
             candidate.form.risk !== 'never' &&
             kinds.includes(candidate.term.kind) &&
             isWrittenAt(candidate, text, start, next.end),

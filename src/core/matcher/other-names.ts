@@ -35,29 +35,27 @@ const isName = (word: string) => isCapitalised(word) && !noNames.has(word);
 const ownerAfter =
   /^\s+of\s+(?:the\s+)?(?!United Nations|UN\b|U\.N\.)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?![\p{L}'-])/u;
 
-/** Kinds of names of which a report may have others than ours, and the words on which these end. */
-export type Rival = 'treaty' | 'council' | 'assembly' | 'committee' | 'conference';
-const heads: [string, Rival][] = [
-  ...['Treaty', 'Convention', 'Statute', 'Pact'].map((word): [string, Rival] => [word, 'treaty']),
-  ['Council', 'council'],
-  ['Assembly', 'assembly'],
-  ['Committee', 'committee'],
-  ['Conference', 'conference'],
-];
-export const rivals = new Map(
-  heads.flatMap(([word, kind]) => [
-    [word, kind],
-    [word.toLowerCase(), kind],
+/** What ours and others are called for short: "the treaty" is whose name stood last. */
+export type ShortName = 'treaty' | 'council' | 'assembly' | 'committee' | 'conference';
+/** The words on which the names end that are shortened so. */
+const endings: Record<string, ShortName> = {
+  ...{ Treaty: 'treaty', Convention: 'treaty', Statute: 'treaty', Pact: 'treaty' },
+  ...{ Council: 'council', Assembly: 'assembly' },
+  ...{ Committee: 'committee', Conference: 'conference' },
+};
+export const shortNameByEnding = new Map(
+  Object.entries(endings).flatMap(([word, short]) => [
+    [word, short],
+    [word.toLowerCase(), short],
   ]),
 );
-export const rivalWords = heads.map(([word]) => word);
+export const lastWords = Object.keys(endings);
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
 const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =
   /^\s+(?:with|between|proposed|(?:banning|prohibiting) nuclear (?:arms|weapons)(?! tests?\b))\b/;
 /** "the council in Port-au-Prince", "the council of elders", "the treaty with the supplier": what follows says whose it is. */
-function isDefined(kind: Rival | undefined, text: string, start: number, after: string): boolean {
-  const isTreaty = kind === 'treaty';
+function isDefined(isTreaty: boolean, text: string, start: number, after: string): boolean {
   if ((isTreaty ? partnerAfter : placeAfter).test(after)) return true;
   const isOfSome = ownerAfter.test(after) || (!isTreaty && peopleAfter.test(after));
   return isOfSome && !isTold(text, start);
@@ -72,30 +70,30 @@ const kinds = new Set([
   ...['ruling', 'interim', 'tribal', 'village', 'parish', 'works', 'affairs'],
 ]);
 
-/** Which kind of name ends with a word, where it may be none of ours: "Antarctic Treaty", "Guardian Council". */
+/** The short name of what may be none of ours, if its name ends with a word: "Antarctic Treaty", "Guardian Council". */
 export function rivalAt(
   text: string,
   start: number,
   end: number,
-): Rival | 'unnamed treaty' | undefined {
-  const head = text.slice(start, end);
-  const kind = rivals.get(head);
-  if (!kind) return undefined;
+): ShortName | 'unnamed treaty' | undefined {
+  const ending = text.slice(start, end);
+  const short = shortNameByEnding.get(ending);
+  if (!short) return undefined;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (isOfOthers(kind, word, head)) return kind;
+  if (isOfOthers(short, word, ending)) return short;
   const isOne =
     /^the$/i.test(word) ||
     pronouns.has(word.toLowerCase()) ||
     (/^an?$/i.test(word) && !isApposed(text, at));
-  if (isOne && isDefined(kind, text, start, after)) return kind;
+  if (isOne && isDefined(short === 'treaty', text, start, after)) return short;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
-  if (head === head.toLowerCase()) {
-    if (isAcronym(word) || isPlace(text, word, at)) return kind;
-    return kind === 'treaty' && isUnnamedTreaty(text, start) ? 'unnamed treaty' : undefined;
+  if (ending === ending.toLowerCase()) {
+    if (isAcronym(word) || isPlace(text, word, at)) return short;
+    return short === 'treaty' && isUnnamedTreaty(text, start) ? 'unnamed treaty' : undefined;
   }
-  const nameAfter = kind === 'council' || kind === 'assembly' ? ownerAfter : nameGoesOn;
-  return isName(word) || nameAfter.test(after) ? kind : undefined;
+  const nameAfter = short === 'council' || short === 'assembly' ? ownerAfter : nameGoesOn;
+  return isName(word) || nameAfter.test(after) ? short : undefined;
 }
 
 const pronouns = new Set(['its', 'their', 'his', 'her', 'our']);
@@ -103,14 +101,14 @@ const pronouns = new Set(['its', 'their', 'his', 'her', 'our']);
  * "the students' council", but not "this week's council vote"; "its general assembly", but not the UN's "its General
  * Assembly". The two sides' treaty may be ours.
  */
-const isOwnerOf = (kind: Rival, word: string, written: string) =>
-  kind !== 'treaty' &&
+const isOwnerOf = (short: ShortName, word: string, written: string) =>
+  short !== 'treaty' &&
   ((pronouns.has(word.toLowerCase()) && written === written.toLowerCase()) ||
     /^(?!(?:today|yesterday|day|week|month|year|world)')\p{Ll}[\p{L}-]*'s?$/u.test(word));
 
 /** True where the word before says that a council, an assembly or a treaty is none of ours. */
-const isOfOthers = (kind: Rival, word: string, written: string) =>
-  kinds.has(word.toLowerCase()) || isOwnerOf(kind, word, written);
+const isOfOthers = (short: ShortName, word: string, written: string) =>
+  kinds.has(word.toLowerCase()) || isOwnerOf(short, word, written);
 
 const isAcronym = (word: string) => /^\p{Lu}{3,}$/u.test(word);
 /** Places that end as peoples and languages do. */
@@ -144,13 +142,13 @@ export function isAnothers(
   block: { text: string },
   start: number,
   end: number,
-  kind: Rival | undefined,
+  short: ShortName | undefined,
 ): boolean {
   const { text } = block;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (isDefined(kind, text, start, after)) return true;
-  if (kind && isOfOthers(kind, word, text.slice(start, end))) return true;
+  if (isDefined(short === 'treaty', text, start, after)) return true;
+  if (short && isOfOthers(short, word, text.slice(start, end))) return true;
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.

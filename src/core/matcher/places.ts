@@ -6,7 +6,7 @@ import { addressesIn, beginsSentence, closesFreely, opensFreely } from './bounda
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
-import { rivalAt, rivalWords } from './other-names.ts';
+import { lastWords, rivalAt } from './other-names.ts';
 import type { Closing } from './turns.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';
 import { nextWord } from './words.ts';
@@ -31,7 +31,7 @@ export interface Place {
   /** Offset in the folded text of the block. */
   start: number;
   found: readonly Stretch<Candidate>[];
-  /** The kind of name, perhaps of something else, that ends with the word. */
+  /** The short name of what may be none of ours, if its name ends with the word. */
   rival: ReturnType<typeof rivalAt>;
 }
 
@@ -41,12 +41,12 @@ export interface Place {
  */
 export function placeFinder(trie: FormTrie<Candidate>, closingWords: FormTrie<Candidate>) {
   const { words } = trie;
-  const rivals = rivalWords.map((word) => words.add(word, 0));
+  const lasts = lastWords.map((word) => words.add(word, 0));
   const isWord = (word: string) => words.numberAt(word, 0) !== unknown;
   /** What each word, by its number, may be. Asked at every word of a report, for which a set would take longer. */
   const endsRival = new Uint8Array(words.size);
   const beginsClosing = new Uint8Array(words.size);
-  for (const number of rivals) endsRival[number] = 1;
+  for (const number of lasts) endsRival[number] = 1;
   for (const number of closingWords.firsts()) beginsClosing[number] = 1;
 
   /** `ownWords` are first words of wordings that only this report has. */
