@@ -43,13 +43,14 @@ export function judge(
         continue;
       }
       next = chosen.end;
-      if (!chosen.term) continue;
+      const { term, form, shields } = chosen.candidate;
+      if (shields) continue;
       mentions.push({
         block: block.index,
         start: startOf(place),
         end: endOf(place, next),
-        term: chosen.term.id,
-        form: chosen.form,
+        term: term.id,
+        form: form.text,
         linked: false,
       });
     }
@@ -84,13 +85,13 @@ const leftAlone = (
   why,
 });
 
-/** The longest wording at a place that counts there: a term's form, or a shield, which ends the search without a term. */
+/** The longest wording at a place that counts there, where it ends, and what it means. */
 function choose(
   trie: FormTrie<Candidate>,
   context: ReportContext,
   place: Place,
   left: LeftAlone[] | undefined,
-): { end: number; term?: Term; form: string } | undefined {
+): { end: number; candidate: Candidate } | undefined {
   const { start, found } = place;
   const { text } = place.block;
   const own = context.ownAt(start);
@@ -116,10 +117,8 @@ function choose(
     if (chosen.shields) {
       context.meetLookalike(chosen, start);
       left?.push(leftAlone(place, end, chosen, 'look-alike'));
-      return { end, form: chosen.form.text };
-    }
-    context.meet(chosen, { start, end }, bracket);
-    return { end, term: chosen.term, form: chosen.form.text };
+    } else context.meet(chosen, { start, end }, bracket);
+    return { end, candidate: chosen };
   }
   return undefined;
 }
