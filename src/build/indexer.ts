@@ -1,16 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { deserialize } from 'node:v8';
 import type { IndexRequest } from './indexing.ts';
-import { indexSite } from './search-index.ts';
+import { indexPart } from './search-index.ts';
 
-// A process of its own: it makes the search index that it is asked for, reports what went wrong, and ends.
-process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => {
+// Pages come first, as if nothing ran beside them: they alone are made by one process from beginning to end.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+// A process of its own: it makes the parts of the search index that it is asked for, reports what went wrong, and ends.
+process.once('message', async (requests: IndexRequest[]) => {
   try {
-    const index = indexSite(siteDir, deserialize(readFileSync(recordsFile)), last);
-    await Promise.race([index, broken.promise]);
+    await Promise.race([makeInTurn(requests), broken.promise]);
     await Promise.all(engines);
   } catch (error) {
     await Promise.all(engines);
@@ -22,6 +25,12 @@ process.once('message', async ({ siteDir, recordsFile, last }: IndexRequest) => 
   process.off('disconnect', end);
   process.disconnect?.();
 });
+
+/** One after the other: each takes much memory, and gives it back with Pagefind's process. */
+async function makeInTurn(requests: readonly IndexRequest[]): Promise<void> {
+  for (const { recordsFile, ...part } of requests)
+    await indexPart(deserialize(readFileSync(recordsFile)), part);
+}
 
 // Pagefind's library does not wait for its own process. Here it is seen to its end, so that what it took is known, and so
 // that nobody waits for the answers of one that was killed.

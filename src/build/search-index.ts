@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldName } from '../core/fold-name.ts';
 import { pluralOf } from '../core/plural.ts';
-import { searchFolder } from '../core/search-folders.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { unspacedBeginnings } from '../core/unspaced.ts';
 import { html } from '../prose/html.ts';
@@ -18,32 +16,27 @@ const unused = /ui\.(?:js|css)$|highlight\.js$|^wasm\.unknown/;
 /** Read once for all parts, beside the newest of them. */
 const engine = /^(?:pagefind(?:-worker)?\.js$|wasm\.)/;
 
+/** A part of the search index. */
+export interface PartOfIndex {
+  folder: string;
+  /** The folder of the same part in the last edition. */
+  last: string | undefined;
+  /** The engine that reads all parts is beside the newest of them. */
+  isNewest: boolean;
+}
+
 /**
- * Puts the search index of the records into a site, each part into a folder of its own. A part is that of the last edition
- * if it was made of the same records, a new one otherwise. The same records give the same files. Tells of each part whether
- * it is new.
- * Throws if Pagefind finds a fault in any of them.
+ * Puts one part of the search index into its folder: that of the last edition if it was made of the same records, a new one
+ * otherwise. The same records give the same files. Throws if Pagefind finds a fault in any of them.
  */
-export async function indexSite(
-  siteDir: string,
-  parts: readonly (readonly SearchRecord[])[],
-  last?: string,
-): Promise<('new' | 'kept')[]> {
-  const made: ('new' | 'kept')[] = [];
-  // One after the other: each takes much memory, and gives it back with its process.
-  for (const [index, records] of parts.entries()) {
-    const place = searchFolder(index, parts.length);
-    const folder = join(siteDir, place);
-    const pages = records.map(pageOf);
-    if (last && keepIndex(join(last, place), folder, pages)) {
-      made.push('kept');
-      continue;
-    }
-    const files = (await indexOf(pages)).filter(({ name }) => index === 0 || !engine.test(name));
-    writeIndex(folder, files, pages);
-    made.push('new');
-  }
-  return made;
+export async function indexPart(
+  records: readonly SearchRecord[],
+  { folder, last, isNewest }: PartOfIndex,
+): Promise<void> {
+  const pages = records.map(pageOf);
+  if (last && keepIndex(last, folder, pages)) return;
+  const files = (await indexOf(pages)).filter(({ name }) => isNewest || !engine.test(name));
+  writeIndex(folder, files, pages);
 }
 
 async function indexOf(pages: readonly IndexedPage[]): Promise<IndexFile[]> {

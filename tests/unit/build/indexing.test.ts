@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexBeside } from '../../../src/build/indexing.ts';
-import { indexSite } from '../../../src/build/search-index.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
 
@@ -15,7 +14,6 @@ beforeEach(() => {
 });
 
 const records = searchRecords(libraryOf(article('a', 'The veto.'), article('b', 'x')), urls, 'en');
-const filesOf = (site: string) => readdirSync(join(site, 'pagefind'), { recursive: true }).sort();
 
 /** The process of the engine that a process of ours started. */
 function engineOf(): number | undefined {
@@ -31,13 +29,6 @@ function engineOf(): number | undefined {
 }
 
 describe('an index made in a process of its own', () => {
-  it('is the same as one made here', async () => {
-    const [beside, here] = [join(folder, 'beside'), join(folder, 'here')];
-    await indexBeside(beside, records, undefined, folder);
-    await indexSite(here, records);
-    expect(filesOf(beside)).toEqual(filesOf(here));
-  });
-
   it('reports what went wrong there', async () => {
     writeFileSync(join(folder, 'no-folder'), '');
     const index = indexBeside(join(folder, 'no-folder'), records, undefined, folder);
@@ -48,8 +39,8 @@ describe('an index made in a process of its own', () => {
     const script = `
       import { fork } from 'node:child_process';
       const indexer = fork('src/build/indexer.ts', { execArgv: [] });
-      const request = { siteDir: 'nowhere', recordsFile: 'nowhere/records' };
-      indexer.send(request, () => process.exit());`;
+      const request = { folder: 'nowhere', recordsFile: 'nowhere/records', isNewest: true };
+      indexer.send([request], () => process.exit());`;
     const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
     });
