@@ -1,4 +1,6 @@
 import { countByYear } from './archive.ts';
+import { yearOf } from './dates.ts';
+import { groupBy } from './groups.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
 import { oncePer } from './once.ts';
 import { furtherPagesOf, type Page, pagesOf, pathOfPage } from './paging.ts';
@@ -40,12 +42,16 @@ export interface TopicYearPage extends TopicPage {
 /** The pages of every topic by year. */
 export function topicYearPages(library: Library, size: number): TopicYearPage[] {
   return library.topics.flatMap((topic) => {
-    const entries = library.filed.get(topic.id) ?? [];
+    const entries = groupBy(library.filed.get(topic.id) ?? [], ({ report: { published } }) =>
+      published ? [yearOf(published)] : [],
+    );
     return yearsOfTopic(library, topic).flatMap(({ year }) =>
-      pagesOf(
-        entries.filter(({ report }) => report.published?.startsWith(year)),
-        size,
-      ).map((page) => ({ topic, year, page, path: pathOfPage(year, page) })),
+      pagesOf(entries.get(year) ?? [], size).map((page) => ({
+        topic,
+        year,
+        page,
+        path: pathOfPage(year, page),
+      })),
     );
   });
 }
