@@ -50,7 +50,7 @@ export async function indexBeside(
 
 /** As many as there are processors, and as memory allows. */
 function processesFor(parts: readonly SearchRecord[][]): number {
-  const largest = Math.max(...parts.map((records) => records.length)) * memoryOfRecord;
+  const largest = Math.max(1, ...parts.map((records) => records.length)) * memoryOfRecord;
   const fitting = Math.floor(process.availableMemory() / largest);
   return Math.max(1, Math.min(availableParallelism(), fitting, parts.length));
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -29,6 +29,13 @@ function engineOf(): number | undefined {
 }
 
 describe('an index made in a process of its own', () => {
+  it('is made of nothing, too, where the system says that no memory is free', async () => {
+    const free = vi.spyOn(process, 'availableMemory').mockReturnValue(0);
+    await indexBeside(folder, [[]], undefined, folder);
+    free.mockRestore();
+    expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+  });
+
   it('reports what went wrong there', async () => {
     writeFileSync(join(folder, 'no-folder'), '');
     const index = indexBeside(join(folder, 'no-folder'), records, undefined, folder);
