@@ -60,7 +60,8 @@ export function spellsAnother(text: string, start: number, { forms }: Term): boo
 
 /** "SALT" stands for "Strategic Arms Limitation Talks": its capitals are the initials of the words, in order and up to the last. */
 function standsFor(acronym: string, full: string): boolean {
-  const wanted = [...acronym.toLowerCase().replace(/s$|-/g, '')];
+  // A small "s" makes the plural.
+  const wanted = [...acronym.replace(/s$|-/g, '').toLowerCase()];
   const initials = full
     .toLowerCase()
     .split(/[\s-]+/)

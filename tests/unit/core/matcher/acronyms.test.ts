@@ -20,6 +20,13 @@ describe('a wording of one report alone', () => {
     expect(find(`The Star Tracking Pact ${acronym}.`)).toHaveLength(2);
   });
 
+  it('may end in S, and loses no letter but that of a plural', () => {
+    const { find } = compileMatcher([term('talks', 'Star Arms Limitation Systems')]);
+    const found = (text: string) => find([{ text, start: 0 }]).length;
+    expect(found('Star Arms Limitation Systems (SALS). SALS fell.')).toBe(3);
+    expect(found('Star Arms Limitation Systems (SALSs). SALSs fell.')).toBe(3);
+  });
+
   it('leaves a name with an acronym inside to the body whose it is', () => {
     const forms = [completeForm({ text: 'Star Council', borne_by_others: true })];
     const { find } = compileMatcher([term('council', 'Star Council', { forms })]);
