@@ -7,7 +7,7 @@ import { isTreatyOfOthers } from './treaty-names.ts';
 const between = /\s(?:(?:of|to|by)\s)?(?:(?:the|its|a)\s)?(?:\d{4}\s)?/y;
 
 /** "ratified the treaty": what is done so to nothing but treaties tells that it is one. */
-const anyTreaty = /\s(?:(?:of|to)\s)?the\streaty(?![\p{L}-])/uy;
+const anyTreaty = /\s(?:(?:of|to)\s)?th(?:e|is)\streaty(?![\p{L}-])/uy;
 
 const determiner = '(?:the|an?|its|his|her|their|this|that)';
 const noPreposition = String.raw`(?!(?:of|for|by|with|in|on|as|at|from|to|under|after)\s)`;

@@ -83,7 +83,7 @@ export function rivalAt(
   const after = text.slice(end, end + 60);
   if (isOfOthers(short, word, ending)) return short;
   const isOne =
-    /^the$/i.test(word) ||
+    /^th(?:e|is)$/i.test(word) ||
     pronouns.has(word.toLowerCase()) ||
     (/^an?$/i.test(word) && !isApposed(text, at));
   if (isOne && isDefined(short === 'treaty', text, start, after)) return short;

@@ -26,7 +26,7 @@ export const isCastByMember = (text: string, start: number) =>
 
 /** "the resolution", "the Russian veto": words for what was spoken of. */
 export function pointsBack(text: string, start: number): boolean {
-  if (/^the\s/i.test(text.slice(start, start + 4))) return true;
+  if (/^th(?:e|is)\s/i.test(text.slice(start, start + 5))) return true;
   const { word, at } = wordBefore(text, start);
   if (!qualifiers.has(word.toLowerCase())) return pointers.has(word.toLowerCase());
   return pointers.has(wordBefore(text, at).word.toLowerCase());
