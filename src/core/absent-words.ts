@@ -3,7 +3,7 @@ import { fold, wordingKey } from './fold.ts';
 import { isUnspacedCharacter } from './matcher/words.ts';
 import { didYouMean } from './nearest.ts';
 import { oncePerValue } from './once.ts';
-import { pluralOf } from './plural.ts';
+import { pluralOf, pointing } from './plural.ts';
 import { type Near, type Problem, problem } from './problems.ts';
 import type { Term } from './term.ts';
 
@@ -33,9 +33,9 @@ export function absentWords(
         return absence(near, `terms.${field}: "${wording}"`, better);
       });
   const isNoForm = ([wording, id]: [string, string]) => {
-    const forms = terms.get(id)?.forms.flatMap(({ text }) => [text, pluralOf(text) ?? text]);
     const decided = wordingKey(wording);
-    return stands(wording) && forms?.every((form) => wordingKey(form) !== decided);
+    const isIts = (form: string) => wordingKey(form) === decided;
+    return stands(wording) && terms.has(id) && !wordingsOf(terms.get(id)).some(isIts);
   };
   return [
     ...absent('force', Object.keys(force)),
@@ -47,14 +47,17 @@ export function absentWords(
         return problem('form-unknown', { file, near }, `terms.decide: "${wording}" for "${id}"`);
       }),
     ...exclude.flatMap((id, index) => {
-      const wordings = terms.get(id)?.forms.map((form) => form.text) ?? [];
-      const plurals = wordings.flatMap((wording) => pluralOf(wording) ?? []);
-      if (wordings.length === 0 || [...wordings, ...plurals].some(stands)) return [];
+      const wordings = wordingsOf(terms.get(id));
+      if (wordings.length === 0 || wordings.some(stands)) return [];
       const found = `terms.exclude: "${id}", of which the report contains no form`;
       return absence({ path: ['terms', 'exclude', index] }, found, { remedy: 'Remove it.' });
     }),
   ];
 }
+
+/** What a term's forms look like in reports. */
+const wordingsOf = (term?: Term) =>
+  term?.forms.flatMap(({ text }) => [...pointing(text), pluralOf(text) ?? text]) ?? [];
 
 /** Words with a space between them and at both ends, without other characters: Markdown's marks may stand in a wording. */
 const lettersOf = (text: string) =>

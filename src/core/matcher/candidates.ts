@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { oncePer } from '../once.ts';
-import { pluralOf } from '../plural.ts';
+import { pluralOf, pointing } from '../plural.ts';
 import type { Form, Term } from '../term.ts';
 import { closesFreely } from './boundaries.ts';
 import { codeUnitsOf } from './code-units.ts';
@@ -96,7 +96,7 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
         add({ ...candidateOf(term, other(text), wording), shields: true });
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
-      const plural = isDefinite(form.text) ? undefined : pluralOf(form.text);
+      const plural = pluralOf(form.text);
       if (!plural || isListed(trie, fold(plural).text)) continue;
       // "Non-proliferation treaties" are of a kind, and no name.
       const written: Form = term.kind === 'treaty' ? { ...form, case: 'exact' } : form;
@@ -131,11 +131,6 @@ const other = (text: string): Form => ({
   case: /\p{Lu}/u.test(text) ? 'exact' : 'any',
   risk: 'safe',
 });
-
-/** "The council" is one, so it has no plural, and "this council" is the same. */
-const isDefinite = (text: string) => /^the /i.test(text);
-const pointing = (text: string) =>
-  isDefinite(text) ? [text, text.replace(/^the/i, 'this')] : [text];
 
 const isListed = (trie: FormTrie<Candidate>, wording: string) =>
   trie.at(wording, 0).some(({ end }) => end === wording.length);

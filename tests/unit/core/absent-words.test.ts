@@ -54,4 +54,16 @@ describe('what an editor settles for a report', () => {
     const plural = { 'STAR Treaties': 'pact', pact: 'unknown' };
     expect(reported('Two star treaties, one pact.', { decide: plural })).toEqual([]);
   });
+
+  it('is a form that points to its term with “the” or “this”, and has no plural', () => {
+    const pointing = new Map([['pact', term('pact', 'the treaty')]]);
+    const settle = (text: string, settled: NonNullable<Sidecar['terms']>) =>
+      absentWords(article('a', text, { terms: settled }), pointing);
+    expect(settle('We owe this treaty much.', { decide: { 'this treaty': 'pact' } })).toEqual([]);
+    expect(settle('We owe this treaty much.', { exclude: ['pact'] })).toEqual([]);
+    expect(
+      settle('We owe the treaties much.', { decide: { 'the treaties': 'pact' } }),
+    ).toHaveLength(1);
+    expect(settle('We owe the treaties much.', { exclude: ['pact'] })).toHaveLength(1);
+  });
 });
