@@ -21,11 +21,11 @@ const notice = new RegExp(
   `^(?:${inBrackets}|${labelled}|${attention}|${embargo}|${release}|${priority}|${speech}|${slug}|${terminal}|${furniture})$`,
   'isu',
 );
-const updated = /^(?:last\s+)?(?:updated|modified)(?:\s+on)?:?\s+/i;
+const updated = /^(?:last\s+)?(?:updated|modified)\b/i;
 
 /**
  * Whether a block speaks to editors, or tells when the report was changed: "(Adds quotes)", "Eds: AP Video.",
  * "EMBARGOED UNTIL 10:00 GMT", "For immediate release", "URGENT", "UN-SPACE-VETO", "Updated: April 25, 2024".
  */
 export const isNotice = (block: string): boolean =>
-  notice.test(block) || (updated.test(block) && isDate(block.replace(updated, '')));
+  notice.test(block) || (updated.test(block) && isDate(block));

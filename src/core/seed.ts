@@ -38,21 +38,20 @@ function takeHead(text: string, blocks: Span[], parts: SeedParts) {
     if (first.end - first.start > longestPart) return;
     const words = text.slice(first.start, first.end);
     const isSigned = first.end < signature && !beginsText(words);
-    if (!parts.date && isDate(words)) parts.date = first;
+    // Several after each other are a chronology.
+    const dates = !parts.date && !(isDated(words) && isDated(text.slice(next.start, next.end)));
+    if (dates && isDate(words)) parts.date = first;
     else if (!parts.byline && isByline(words)) parts.byline = first;
     else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
     else if (!isSigned && !isHeadline(words)) return;
     else if (!parts.headline) {
       if (!isHeadline(words) && !isSentence(words)) return;
       parts.headline = first;
-    }
-    // Several after each other are a chronology.
-    else if (!parts.date && isDated(words) && !isDated(text.slice(next.start, next.end)))
-      parts.date = first;
+    } else if (dates && isDated(words)) parts.date = first;
     else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
       const { start, end } = parts.headline;
-      const dates = !parts.date && isDated(text.slice(start, end));
-      parts[dates ? 'date' : 'kicker'] = parts.headline;
+      const isItsDate = !parts.date && isDated(text.slice(start, end));
+      parts[isItsDate ? 'date' : 'kicker'] = parts.headline;
       parts.headline = first;
     } else if (isSigned) parts.others = [...(parts.others ?? []), first];
     else return;
@@ -73,7 +72,7 @@ function endOfSignature(text: string, blocks: readonly Span[]): number {
     if (block.end > longest) break;
     const words = text.slice(block.start, block.end);
     const isAlone = isDate(words);
-    if (isAlone ? !isBelowDate : isDated(words)) dates++;
+    if (isDated(words) || (isAlone && !isBelowDate)) dates++;
     if (isAlone || isDated(words) || isByline(words)) end = block.end;
     isBelowDate = isAlone;
   }

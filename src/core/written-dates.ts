@@ -23,8 +23,8 @@ const date = `(?:${time},?\\s+)?(?:${inEnglish}|${yearFirst}|${yearLast}|${inAny
 const label = String.raw`(?:(?:First|Last)\s+)?(?:Published|Updated|Modified|Posted|Issued|Date|Publié|Veröffentlicht|Stand|Publicado)(?:\s+(?:on|le|am|el|em))?:?\s+`;
 /** " Updated 3 hours ago" and ", modifié le 25 avril 2024". */
 const change = String.raw`[\s,;|/·(]*(?:last\s+)?(?:updated|modified|modifié|actualizado|atualizado)(?:\s.*|:.*)`;
-/** " / AP" and " | World". */
-const filed = String.raw`\s*[/|]\s*\p{L}[\p{L} ]{1,20}`;
+/** " / AP" and " | CBS News": more words may be a headline. */
+const filed = String.raw`\s*[/|]\s*\p{L}+(?: \p{L}+)?`;
 const dateAlone = new RegExp(`^(?:${label})?${date}(?:${change}|${filed})?$`, 'iu');
 /** ", April 24, 2024" and " | 24 April 2024 (AFP) -". */
 const dateAtEnd = new RegExp(
