@@ -84,6 +84,7 @@ describe('a report', () => {
   it.each([
     ['Russiaâ€™s vote', '"â€"'],
     ['the cafÃ©', '"Ã©"'],
+    ['SÃ£o Paulo', '"Ã£"'],
     ['law=E2=80=94and the Council=E2=80=99s members', '"=E2=80" and 1 more'],
     ['Russia&rsquo;s vote &amp; &#8220;more&#8221;', '"&rsquo;" and 3 more'],
     ['M&uuml;ller', '"&uuml;"'],
@@ -95,7 +96,7 @@ describe('a report', () => {
     ]);
     expect(problemsOf('x.md', content)).toEqual([]);
   });
-  it.each(['AT&T; Q&As; R&D', 'a=E2; x=C3=D4', 'SÃO PAULO, 20€; pâté'])(
+  it.each(['AT&T; Q&As; R&D', 'a=E2; x=C3=D4', 'SÃO PAULO, 20€; pâté', '«IRMÃ», AMANHÃ\u00A0–'])(
     'of plain text may hold what only looks garbled: %j',
     (content) => {
       expect(problemsOf('x.txt', content)).toEqual([]);
