@@ -71,7 +71,7 @@ export function readDate(line: string): PartialDate | undefined {
 
 /** "24 de abril de 2024", "April 24, 2024" and "April 2024". */
 const inWords =
-  /(?:(?<first>\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+)?)?(?<name>[\p{L}\p{M}]+)\.?,?\s+(?:(?<second>\d{1,2})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?<year>\d{4})/u;
+  /(?:(?<first>\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+)?)?(?<![\p{L}\p{M}])(?<name>[\p{L}\p{M}]+)\.?,?\s+(?:(?<second>\d{1,2})(?:st|nd|rd|th)?,?\s+|del?\s+)?(?<year>\d{4})/u;
 
 function partsInWords(line: string): { year?: string; month?: string; day?: string } {
   const { name = '', year, first, second } = inWords.exec(line)?.groups ?? {};

@@ -93,6 +93,8 @@ export const bombs: Record<string, string> = {
 export const wordBombs: Record<string, string> = {
   'a name again and again': fill('Security Council ', 1_000_000),
   'words that close others': fill('ratified workers ', 1_000_000),
+  'words before what may close them': `The Security Council met. A ${fill('resolution ', 3_000_000)}IAEA Security Council.`,
+  letters: fill('a', 1_000_000),
   'a gap in a sentence': `The Outer Space Treaty${fill(' ', 1_000_000)}é.`,
   'a gap in a dateline': `ROME${fill(' ', 1_000_000)}é.`,
   'quotation marks': `The Outer Space Treaty${fill('”', 1_000_000)}é.`,

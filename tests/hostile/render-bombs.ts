@@ -6,6 +6,7 @@ import { sidecarSchema } from '../../src/core/schemas.ts';
 import { parseSeed } from '../../src/core/seed.ts';
 import { sentenceAt } from '../../src/core/sentences.ts';
 import { urlsFor } from '../../src/core/urls.ts';
+import { readDate } from '../../src/core/written-dates.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { linkedMarkdownHtml } from '../../src/prose/linked-markdown.ts';
@@ -29,6 +30,7 @@ for (const [name, text] of Object.entries(wordBombs)) {
   console.log(`begin ${name}`);
   parseSeed(text);
   matcher.find([{ text, start: 0 }]);
+  readDate(text);
   for (const offset of [0, text.length - 1]) sentenceAt(text, offset, 'en');
   console.log(`rendered ${name}`);
 }

@@ -138,7 +138,10 @@ function isClosed(term: Term, block: ReadBlock, start: number): boolean {
   if (before) return !before.opens;
   const [after] = turns;
   if (!after || after.opens) return false;
-  return turns.length === 1 || isMadeBy.test(block.text.slice(start, after.start));
+  return (
+    turns.length === 1 ||
+    isMadeBy.test(block.text.slice(Math.max(start, after.start - 60), after.start))
+  );
 }
 
 /** "A resolution adopted by the board" is the board's, whatever else its sentence names. */
