@@ -6,7 +6,7 @@ export const site = {
     'News reports on treaties, space security and the United Nations, word for word, with every treaty term explained beside it.',
   /** BCP 47: the language of the site, and of reports that do not say otherwise. */
   language: 'en',
-  /** Where readers report mistakes: the address of a page, or mailto:. Undefined: the site gives none. */
+  /** Where readers report mistakes: the whole address of a page, or mailto:. Undefined: the site gives none. */
   corrections: undefined as string | undefined,
   /** Which mentions of a term are linked: the first in a report, the first after each heading, or all. */
   linkMode: 'first' as 'first' | 'section' | 'all',
