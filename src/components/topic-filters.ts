@@ -18,18 +18,14 @@ export function topicFilters(library: Library, topic: Topic, { year, beside }: O
   const years = yearsOfTopic(library, topic).map((entry) =>
     choice(urls.topicYear(topic.id, entry.year), entry.year, entry.count, entry.year === year),
   );
-  const total = library.filed.get(topic.id)?.length;
-  // A topic under which all of its reports stand chooses none of them.
-  const others = topicsBeside(library, topic, site.maxTopicPairs)
-    .filter(({ topic: other, pair }) => pair.reports.length !== total || other === beside)
-    .map(({ topic: other, pair }) =>
-      choice(
-        urls.topicPair(pair.first.id, pair.second.id),
-        other.name,
-        pair.reports.length,
-        other === beside,
-      ),
-    );
+  const others = topicsBeside(library, topic, site.maxTopicPairs).map(({ topic: other, pair }) =>
+    choice(
+      urls.topicPair(pair.first.id, pair.second.id),
+      other.name,
+      pair.reports.length,
+      other === beside,
+    ),
+  );
   if (years.length === 0 && others.length === 0) return html``;
   // The first of a pair names the page; the other has its own reports, too.
   const whole = beside ? [topic, beside] : year ? [topic] : [];

@@ -49,13 +49,6 @@ export const archiveOf = oncePer(({ reports }: Library): Archive => {
   return { years: [...years.values()].sort((a, b) => Number(b.year) - Number(a.year)), undated };
 });
 
-/** Whether a year or a month leaves a report out: if none does, nobody needs to choose one. */
-export function isDivided(library: Library): boolean {
-  const isPart = ({ reports }: ArchiveYear | ArchiveMonth) =>
-    reports.length < library.reports.length;
-  return archiveOf(library).years.some((year) => [year, ...year.months].some(isPart));
-}
-
 function addToMonth(entry: ArchiveYear, report: Report, month: string) {
   const known = entry.months.find((other) => other.month === month);
   if (known) known.reports.push(report);

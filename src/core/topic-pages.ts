@@ -16,14 +16,11 @@ export interface TopicPage {
 const years = oncePer(
   ({ topics, filed }: Library) =>
     new Map(
-      topics.map(({ id }) => {
-        const reports = (filed.get(id) ?? []).map(({ report }) => report);
-        return [id, countByYear(reports).filter(({ count }) => count < reports.length)];
-      }),
+      topics.map(({ id }) => [id, countByYear((filed.get(id) ?? []).map(({ report }) => report))]),
     ),
 );
 
-/** The years of a topic's reports, newest first, with counts. A year that all of them are from chooses none: it is left out. */
+/** The years of a topic's reports, newest first, with counts. */
 export const yearsOfTopic = (library: Library, topic: Topic) => years(library).get(topic.id) ?? [];
 
 /** The pages of topics after the first, which is the topic's own address. */

@@ -16,10 +16,7 @@ interface TopicBeside {
   pair: TopicPair;
 }
 
-/**
- * Every pair of topics with reports, the most frequent first. A topic and the broader one above it are no pair, nor are two
- * that have the same reports.
- */
+/** Every pair of topics with reports, the most frequent first. A topic and the broader one above it are no pair. */
 export const topicPairs = oncePer((library: Library): TopicPair[] => {
   const place = new Map(library.topics.map((topic, index) => [topic, index]));
   const above = new Map(library.topics.map((topic) => [topic, new Set(trailOf(library, topic))]));
@@ -35,11 +32,7 @@ export const topicPairs = oncePer((library: Library): TopicPair[] => {
       }
     }
   }
-  const sizeOf = ({ id }: Topic) => library.filed.get(id)?.length ?? 0;
   return [...pairs]
-    .filter(([, { first, second, reports }]) =>
-      [first, second].some((topic) => reports.length < sizeOf(topic)),
-    )
     .sort((a, b) => b[1].reports.length - a[1].reports.length || a[0] - b[0])
     .map(([, pair]) => pair);
 });

@@ -30,7 +30,7 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
     ...['Cite this report'],
   ],
   topic: [
-    ...['Topics', 'Security and defence', headline],
+    ...['Topics', 'Security and defence', 'Diplomacy', 'UN and Security Council', '2024', headline],
     ...['Anti-satellite weapon', 'US disclosure of February 2024'],
   ],
   topics: ['International relations', 'Diplomacy', 'Security and defence', 'Space', 'Space law'],

@@ -12,7 +12,6 @@ describe('numbers above a thousand are written as in “1,200 reports”', () =>
     ...Array.from({ length: 1200 }, (_, index) =>
       article(`report-${index}`, 'The Star Pact met a veto.', { published: '2024-03' }),
     ),
-    article('older', 'The Star Pact.', { published: '2023' }),
   );
 
   it('beside the filters of a topic', () => {

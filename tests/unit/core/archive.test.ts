@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, countByYear, isDivided } from '../../../src/core/archive.ts';
+import { archiveOf, countByYear } from '../../../src/core/archive.ts';
 import { archivePages } from '../../../src/core/archive-pages.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
@@ -27,21 +27,6 @@ describe('the archive', () => {
   });
   it('of no reports has no pages', () => {
     expect(archivePages(none, 5, urls)).toEqual([]);
-  });
-  it.each([
-    ['one report', ['2024-04-05'], false],
-    ['one month', ['2024-04-05', '2024-04-06'], false],
-    ['a year', ['2024', '2024'], false],
-    ['nothing that is known', [undefined, undefined], false],
-    ['two years', ['2024', '2023'], true],
-    ['two months of one year', ['2024-04', '2024-05'], true],
-    ['a month, and its year', ['2024-04', '2024'], true],
-    ['a year, and nobody knows when', ['2024', undefined], true],
-  ])('of %s leads to its parts only if one leaves a report out', (_, dates, expected) => {
-    const articles = dates.map((published, index) =>
-      article(`x${index}`, 'Words.', published ? { published } : {}),
-    );
-    expect(isDivided(libraryOf(...articles))).toBe(expected);
   });
   it('leaves reports without a date out of the years', () => {
     expect(countByYear(libraryOf(article('a', 'Words.')).reports)).toEqual([]);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
 import { pairsWithPage, topicPairs, topicsBeside } from '../../../src/core/topic-pairs.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
-import { article, libraryOf, libraryWith } from '../../support/library.ts';
+import { libraryOf } from '../../support/library.ts';
 
 const sixty = corpusLibrary(60);
 const none = libraryOf();
@@ -25,16 +24,6 @@ describe('pairs of topics', () => {
     expect(first).toBeGreaterThanOrEqual(third ?? 0);
     const topic = pages[0]?.first;
     expect(topic && topicsBeside(sixty, topic, 3).length).toBeGreaterThan(0);
-  });
-  it('are none of two topics with the same reports', () => {
-    const topics = ['a', 'b', 'c'].map((id) => ({ id, name: id, description: id, terms: [] }));
-    const filed = (slug: string, ...ids: string[]) => article(slug, 'Words.', { topics: ids });
-    const names = (...articles: Article[]) =>
-      topicPairs(libraryWith({ articles, topics })).map(
-        ({ first, second }) => first.id + second.id,
-      );
-    expect(names(filed('x', 'a', 'b'))).toEqual([]);
-    expect(names(filed('x', 'a', 'b'), filed('y', 'b', 'c'))).toEqual(['ab', 'bc']);
   });
   it('of no reports are none', () => {
     expect(topicPairs(none)).toEqual([]);
