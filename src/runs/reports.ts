@@ -13,6 +13,7 @@ import { type Cited, citeReport } from '../core/citation.ts';
 import { counted } from '../core/counted.ts';
 import { describe } from '../core/describe.ts';
 import { directionOf, languageAttributes } from '../core/direction.ts';
+import { givenByEditor } from '../core/given.ts';
 import type { Library, Report } from '../core/library.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { relatedReports } from '../core/related.ts';
@@ -103,17 +104,20 @@ function reportHeader(report: Report): Html {
         ${published(report.published, attributes({ itemprop: 'datePublished' }))}
         ${minutes !== undefined && html`<span>${minutes} min read</span>`}
         ${terms.length > 0 && html`<a class="ours" href="#terms-heading">${counted(terms.length, 'term')} explained</a>`}
-        ${headline.by !== 'report' && !isOwnWriting(article) && html`<span>${headlineBy(report)}</span>`}
+        ${!isOwnWriting(article) && notFromFile(report)}
       </p>
     </header>`;
 }
 
-function headlineBy({ headline, article }: Report): Html {
-  if (headline.by !== 'editor')
-    return html`No headline of its own; the first sentence serves as one`;
-  // A report shown alone has no summary.
-  const summary = article.sidecar.standfirst && html`<span class="ours"> and summary</span>`;
-  return html`Headline${summary} given by the editor`;
+/** What stands in the header and not in the report's file. A report shown alone has no summary. */
+function notFromFile(report: Report): Html {
+  const given = givenByEditor(report);
+  const summary =
+    report.article.sidecar.standfirst &&
+    html`<span class="ours">${given.length > 0 && ', '}summary</span>`;
+  return html`
+    ${report.headline.by === 'first-sentence' && html`<span>No headline of its own; the first sentence serves as one</span>`}
+    ${(given.length > 0 || summary) && html`<span${given.length === 0 && html` class="ours"`}>Given by the editor: ${given.join(', ')}${summary}</span>`}`;
 }
 
 const filedUnder = ({ topics }: Report): Html | false =>

@@ -134,9 +134,13 @@ test('on a wide screen the definitions stand in the margin beside the words', as
 
 test('the report stands alone on request, without a link of ours', async ({ page }) => {
   await page.goto(report);
+  const given = page.getByText('Given by the editor');
+  const shown = { useInnerText: true };
+  await expect(given).toHaveText('Given by the editor: headline, date, summary', shown);
   await page.getByText('Reading settings').click();
   await page.getByRole('group', { name: /alone/ }).getByLabel('Yes').check();
   await expect(page.locator('.words').getByRole('link')).toHaveCount(0);
+  await expect(given).toHaveText('Given by the editor: headline, date', shown);
   await expect(page.getByText('Terms in this report')).toBeHidden();
   await page.reload();
   await expect(page.locator('.words').getByRole('link')).toHaveCount(0);
