@@ -32,7 +32,8 @@ export function jsonLd(things: readonly Thing[]): string {
 
 /**
  * A report. Author and publisher are the original's, and absent where nobody knows them: of what is republished, this
- * site publishes only the page and this description. What happened later is a comment: it corrects nothing.
+ * site publishes only the page and this description. What happened later is a comment: it corrects nothing, and its date
+ * is that of what happened. When somebody wrote of it, and changed the page, is not known.
  */
 export function newsArticle(report: Report, { urls, absolute, site }: SiteContext): NewsArticle {
   const { article, published, topics, terms } = report;
@@ -44,7 +45,6 @@ export function newsArticle(report: Report, { urls, absolute, site }: SiteContex
   const dateline = wordsAt(report, 'dateline');
   const writer = writerOf(article, site.name);
   const original = writer && { '@type': 'Organization' as const, name: writer };
-  const lastUpdate = updates.at(-1)?.date;
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#report`,
@@ -56,7 +56,6 @@ export function newsArticle(report: Report, { urls, absolute, site }: SiteContex
       '@type': 'WebPage',
       '@id': url,
       isPartOf: { '@id': `${home}#site` },
-      ...(lastUpdate && { dateModified: lastUpdate }),
     },
     sdPublisher: { '@type': 'Organization', name: site.name, url: home },
     encoding: {
@@ -83,7 +82,7 @@ export function newsArticle(report: Report, { urls, absolute, site }: SiteContex
     ...(updates.length > 0 && {
       comment: updates.map(({ date, text }) => ({
         '@type': 'Comment' as const,
-        dateCreated: date,
+        temporalCoverage: date,
         text,
         author: { '@type': 'Organization' as const, name: site.name },
       })),

@@ -43,8 +43,10 @@ describe('NewsArticle', () => {
       sdPublisher: { name: 'Test Wire' },
       articleSection: ['Space & law'],
       mentions: [{ name: 'Star Pact', '@id': 'https://wire.example/base/glossary/pact/#term' }],
-      mainEntityOfPage: { '@id': page, dateModified: '2024-05-06' },
-      comment: [{ dateCreated: '2024-05-06', text: 'Then this.', author: { name: 'Test Wire' } }],
+      mainEntityOfPage: { '@id': page },
+      comment: [
+        { temporalCoverage: '2024-05-06', text: 'Then this.', author: { name: 'Test Wire' } },
+      ],
       encoding: { contentUrl: `${page}seed.txt`, sha256: 'ab'.repeat(32) },
     });
   });
@@ -71,6 +73,10 @@ describe('NewsArticle', () => {
       expect(bare).not.toHaveProperty(name);
     }
     expect(JSON.stringify([full, bare])).not.toMatch(/null|undefined|publishingPrinciples/);
+  });
+
+  it('does not take the day of what happened next for the day on which somebody wrote of it', () => {
+    expect(JSON.stringify(full)).not.toMatch(/dateModified|dateCreated/);
   });
 });
 

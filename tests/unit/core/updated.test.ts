@@ -19,8 +19,7 @@ it('updates are shown oldest first, in whatever order they were written', () => 
   const feed = feedModel({ library, urls, absolute, site });
   expect(dates(feed.items[0]?.html ?? '')).toEqual(inOrder);
   expect(newsArticle(report, { urls, absolute, site })).toMatchObject({
-    mainEntityOfPage: { dateModified: '2024-06-01' },
-    comment: inOrder.map((dateCreated) => ({ dateCreated })),
+    comment: inOrder.map((temporalCoverage) => ({ temporalCoverage })),
   });
 });
 
