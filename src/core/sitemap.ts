@@ -1,12 +1,12 @@
 import { archiveOf } from './archive.ts';
-import { newest, type PartialDate } from './dates.ts';
+import { isDay, newest, type PartialDate } from './dates.ts';
 import type { Library } from './library.ts';
 import { lastChange } from './updated.ts';
 import type { Urls } from './urls.ts';
 
 interface SitemapEntry {
   href: string;
-  /** Absent where nobody knows it. A year or month is allowed by the format. */
+  /** As near as anybody knows. */
   changed?: PartialDate | undefined;
 }
 
@@ -52,8 +52,9 @@ export function sitemapXml(
   absolute: (href: string) => string,
 ): string {
   const rows = entries.map(({ href, changed }) => {
-    const day = changed && `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${inXml(absolute(href))}</loc>${day ?? ''}</url>\n`;
+    // The protocol's text allows a month or a year, its schema does not.
+    const day = changed && isDay(changed) && `<lastmod>${changed}</lastmod>`;
+    return `<url><loc>${inXml(absolute(href))}</loc>${day || ''}</url>\n`;
   });
   return `${opening}<urlset ${namespace}>\n${rows.join('')}</urlset>\n`;
 }

@@ -7,7 +7,7 @@ import { oncePer } from './once.ts';
 export const updatesOf = ({ updates = [] }: Sidecar): NonNullable<Sidecar['updates']> =>
   [...updates].sort((a, b) => compareDates(a.date, b.date));
 
-/** The last day on which something was added to a report's page; absent when no date is known. */
+/** The last date on a report's page, as near as anybody knows to when the page was changed; absent when no date is known. */
 export const lastChange = oncePer(({ article, published }: Report): PartialDate | undefined => {
   const { updates = [] } = article.sidecar;
   return newest([published, ...updates.map(({ date }) => date)]);
