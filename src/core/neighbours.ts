@@ -37,8 +37,7 @@ function besides(library: Library, term: Term): Map<Term, number> {
   const index = termIndexOf(library);
   const { rank, ranked, places } = index;
   const together = new Map<Term, number>();
-  const named = term.see_also.flatMap((id) => library.term.get(id) ?? []);
-  for (const other of [...named, ...(namers(library).get(term.id) ?? [])]) together.set(other, 0);
+  for (const other of seeAlsoBothWays(library, term)) together.set(other, 0);
   for (const at of places[rank.get(term.id) ?? -1] ?? [])
     for (const place of termsAt(index, at)) {
       const other = ranked[place] as Term;
@@ -46,6 +45,12 @@ function besides(library: Library, term: Term): Map<Term, number> {
     }
   together.delete(term);
   return together;
+}
+
+/** The terms that a term names under "see also", and those that name it. */
+export function seeAlsoBothWays(library: Library, term: Term): Set<Term> {
+  const named = term.see_also.flatMap((id) => library.term.get(id) ?? []);
+  return new Set([...named, ...(namers(library).get(term.id) ?? [])]);
 }
 
 /** The terms that name a term under "see also". */

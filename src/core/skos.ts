@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { seeAlsoBothWays } from './neighbours.ts';
 import type { SiteContext } from './structured-data.ts';
 import { alternativeNames } from './term.ts';
 import type { Topic } from './topic.ts';
@@ -71,7 +72,7 @@ export function skosNodes(library: Library, { urls, absolute, site }: SiteContex
           notation: [term.id],
           inScheme: [glossary],
           topConceptOf: [glossary],
-          related: term.see_also.filter((id) => library.term.has(id)).map(termId),
+          related: [...seeAlsoBothWays(library, term)].map(({ id }) => termId(id)),
           subject: (library.topicsOfTerm.get(term.id) ?? []).map(({ id }) => topicId(id)),
           source: [...new Set(term.sources.map(({ url }) => new URL(url).href))],
           modified: [term.reviewed],
