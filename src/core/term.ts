@@ -123,13 +123,14 @@ function isMostlyCapitals(text: string): boolean {
 }
 
 /**
- * What else a term is called in reports. Left out is what differs by its capitals alone, and what means the term only after
- * its name and is no name of its own: "the treaty", "vetoed".
+ * What else a term is called in reports. Left out is what differs by its capitals alone, and what is no name of its own: what
+ * means the term only after its name, "the treaty", "the Committee", "vetoed", or before another's, "withdrew from".
  */
 export function alternativeNames({ name, forms }: Term): string[] {
   const seen = new Set([name.toLowerCase()]);
-  return forms.flatMap(({ text, risk }) => {
-    const isName = risk === 'safe' || (risk === 'context' && /\p{Lu}/u.test(text));
+  return forms.flatMap(({ text, risk, followed_by_kind }) => {
+    const isShortName = risk === 'context' && /^(?!the ).*\p{Lu}/u.test(text);
+    const isName = (risk === 'safe' || isShortName) && !followed_by_kind;
     if (!isName || seen.has(text.toLowerCase())) return [];
     seen.add(text.toLowerCase());
     return [text];

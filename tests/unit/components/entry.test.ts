@@ -20,7 +20,8 @@ it('shows each other name once, and no wording that is none', () => {
   const safe = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
   const forms = [
     ...safe.map((text) => completeForm({ text })),
-    ...['SP', 'the pact'].map((text) => completeForm({ text, risk: 'context' })),
+    ...['SP', 'the pact', 'the Pact', 'pacted'].map((text) => completeForm({ text, risk: 'context' })),
+    completeForm({ text: 'party to', followed_by_kind: ['treaty'] }),
     completeForm({ text: 'Stars', risk: 'never' }),
   ];
   const shown = (more: object) =>
