@@ -9,12 +9,13 @@ const notVerified = html` <span class="mark">not verified</span>`;
 
 /** What is known of a term in short: a name and what there is under it. */
 export function facts(term: Term, library: Library): Html {
+  const isTreaty = term.kind === 'treaty';
   const seeAlso = term.see_also.flatMap((id) => library.term.get(id) ?? []);
   return html`
     <dl class="facts">
       ${fact('Status', term.status ? [term.status] : [])}
       ${fact(
-        term.kind === 'treaty' ? 'Main articles' : 'Legal basis',
+        isTreaty ? 'Main articles' : 'Legal basis',
         term.rests_on.map(
           ({ ref, about, unverified }) => html`${ref}: ${about}${unverified && notVerified}`,
         ),
@@ -26,7 +27,7 @@ export function facts(term: Term, library: Library): Html {
             html`${time(date)}: ${label}${unverified && notVerified}`,
         ),
       )}
-      ${fact('Parties', term.parties.map(parties))}
+      ${fact(isTreaty ? 'Parties' : 'Members', term.parties.map(parties))}
       ${fact('Depositaries', inOneLine(term.depositaries, ', '))}
       ${fact('Also written', inOneLine(alternativeNames(term), '\u00A0· '))}
       ${links(

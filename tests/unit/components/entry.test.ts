@@ -20,7 +20,9 @@ it('shows each other name once, and no wording that is none', () => {
   const safe = ['star pact', 'Pact of the Stars', 'pact of the stars', 'Star Treaty'];
   const forms = [
     ...safe.map((text) => completeForm({ text })),
-    ...['SP', 'the pact', 'the Pact', 'pacted'].map((text) => completeForm({ text, risk: 'context' })),
+    ...['SP', 'the pact', 'the Pact', 'pacted'].map((text) =>
+      completeForm({ text, risk: 'context' }),
+    ),
     completeForm({ text: 'party to', followed_by_kind: ['treaty'] }),
     completeForm({ text: 'Stars', risk: 'never' }),
   ];
@@ -31,6 +33,14 @@ it('shows each other name once, and no wording that is none', () => {
   // A dot stays with what it follows.
   expect(shown({ forms })).toBe('Pact of the Stars\u00A0· Star Treaty\u00A0· SP');
   expect(shown({ forms: forms.slice(0, 1) })).toBe(undefined);
+});
+
+it('counts parties of a treaty, and members of anything else', () => {
+  const parties = [{ count: 3, as_of: '2024', basis: 'A list.' }];
+  const shown = (kind: Term['kind']) =>
+    facts(term('pact', 'Star Pact', { kind, parties }), libraryOf()).text;
+  expect(shown('treaty')).toContain('<dt>Parties</dt>');
+  expect(shown('institution')).toContain('<dt>Members</dt>');
 });
 
 it('names articles of a treaty as its own, and of anything else as its legal basis', () => {
