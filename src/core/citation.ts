@@ -1,6 +1,6 @@
 import { isOwnWriting, writerOf } from './article.ts';
 import { babelName } from './babel.ts';
-import { formatDate, type PartialDate } from './dates.ts';
+import { formatDate, monthName, type PartialDate } from './dates.ts';
 import type { Report } from './library.ts';
 import type { Term } from './term.ts';
 
@@ -81,18 +81,20 @@ export function chicago(work: Cited): string {
 /** BibTeX as every program reads it; braces keep the capitals and an organisation's name whole. */
 export function bibtex(work: Cited): string {
   const [year, month, day] = work.date?.split('-') ?? [];
+  const langid = babelName(work.language);
   const fields = {
-    author: work.author && `{${texSafe(work.author)}}`,
-    title: `{${texSafe(titleOf(work))}}`,
-    howpublished: texSafe(work.container),
-    year,
-    month: month && String(Number(month)),
-    day: day && String(Number(day)),
-    url: work.url,
-    langid: babelName(work.language),
+    author: work.author && `{{${texSafe(work.author)}}}`,
+    title: `{{${texSafe(titleOf(work))}}}`,
+    howpublished: `{${texSafe(work.container)}}`,
+    year: year && `{${year}}`,
+    // The macro that styles define for the month; a number is printed as one.
+    month: month && monthName(month).slice(0, 3).toLowerCase(),
+    day: day && `{${Number(day)}}`,
+    url: `{${work.url}}`,
+    langid: langid && `{${langid}}`,
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value ? [`  ${name} = {${value}}`] : [],
+    value ? [`  ${name} = ${value}`] : [],
   );
   return `@misc{${work.id},\n${lines.join(',\n')}\n}`;
 }

@@ -116,7 +116,7 @@ describe('BibTeX', () => {
         '  title = {{Will it hold?}},',
         '  howpublished = {Test Wire},',
         '  year = {2024},',
-        '  month = {4},',
+        '  month = apr,',
         '  day = {5},',
         `  url = {${url}},`,
         '  langid = {english}',
@@ -127,6 +127,11 @@ describe('BibTeX', () => {
     expect(odd).toContain(
       '{{100\\% of \\{x\\}\\_y \\textasciicircum{} \\textbackslash{}z \\textasciitilde{} \\#1 \\$}}',
     );
+  });
+
+  it('names a month by the macro that every style defines', () => {
+    const macro = (date: string) => /month = (.*),/.exec(bibtex({ ...full, date }))?.[1];
+    expect(['2024-01', '2024-06-05', '2024-09'].map(macro)).toEqual(['jan', 'jun', 'sep']);
   });
 
   it('leaves out what nobody knows', () => {
