@@ -76,6 +76,10 @@ function shortNameIn({ text, risk }: Form): ShortName | undefined {
   return risk === 'context' ? shortNameByEnding.get(noun) : undefined;
 }
 
+/** After "Civil Liability Convention" "the convention" may be that one. */
+const shortNameOfOther = (text: string) =>
+  shortNameIn(other(text)) ?? shortNameByEnding.get(/\p{Lu}\p{L}+$/u.exec(text)?.[0] ?? '');
+
 const keysOf = ({ id, kind }: Term) => [id, kindKey(kind)];
 
 /** Ids hold no space, so neither of these can be taken for one. */
@@ -91,9 +95,11 @@ export function compileWordings(terms: readonly Term[]): FormTrie<Candidate> {
     for (const form of term.forms)
       for (const wording of pointing(form.text)) add(candidateOf(term, form, wording));
   for (const term of ordered) {
-    for (const text of term.lookalikes)
+    for (const text of term.lookalikes) {
+      const shortName = shortNameOfOther(text);
       for (const wording of pointing(text))
-        add({ ...candidateOf(term, other(text), wording), shields: true });
+        add({ ...candidateOf(term, other(text), wording), shields: true, shortName });
+    }
     if (term.kind === 'person') continue;
     for (const form of term.forms) {
       const plural = pluralOf(form.text);

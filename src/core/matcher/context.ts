@@ -131,10 +131,12 @@ export class ReportContext {
     if (introduced && isNewShort(introduced, candidate)) this.#addOwn(introduced, term, 'exact');
   }
 
-  /** A look-alike stood here: what it shields needs a full mention again. */
+  /** A look-alike stood here. What it shields needs a full mention again where both are called the same for short. */
   meetLookalike(candidate: Candidate, start: number): void {
-    this.#close(candidate);
-    if (candidate.shortName) this.shortNames.meetRival(candidate.shortName);
+    if (candidate.shortName) {
+      this.#close(candidate);
+      this.shortNames.meetRival(candidate.shortName);
+    }
     this.#senses.meetLookalike(candidate, this.#block, start);
   }
 
