@@ -9,7 +9,7 @@ import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import type { Following } from './following.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { Named, never } from './named.ts';
-import { isAnothers, isOtherPerson, isTitleOfWork } from './other-names.ts';
+import { isAnothers, isInName, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { Senses } from './senses.ts';
 import { ShortNames } from './short-names.ts';
@@ -84,7 +84,7 @@ export class ReportContext {
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
     if (form.risk === 'safe' && follows && follows !== 'name') return 'context-closed';
-    if (isTitleOfWork(text, start, end, wording)) return 'look-alike';
+    if (isInName(text, start, end, candidate)) return 'look-alike';
     if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, shortName)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';

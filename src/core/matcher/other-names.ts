@@ -1,5 +1,6 @@
 import { days, months } from '../dates.ts';
 import { oncePer } from '../once.ts';
+import type { Term } from '../term.ts';
 import { isSpace } from '../white-space.ts';
 import { isApposed, isUnnamedTreaty, nameGoesOn, times } from './treaty-names.ts';
 
@@ -149,6 +150,7 @@ export function isAnothers(
   const after = text.slice(end, end + 60);
   if (isDefined(short === 'treaty', text, start, after)) return true;
   if (short && isOfOthers(short, word, text.slice(start, end))) return true;
+  if (word === 'own') return !parts.has(wordBefore(text, at).word);
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
   if (!isName(word) || parts.has(word) || sharedAfter.test(after)) return false;
   // A word that begins a sentence has a capital, whatever it is.
@@ -160,12 +162,26 @@ const titleBefore = /"(?:\p{Lu}[^\s"]*\s)*$/u;
 const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
 
 /** Common words with capitals are a title where it is all that stands between quotation marks: the film "Space Debris". */
-export const isTitleOfWork = (text: string, start: number, end: number, wording: string) =>
-  text[start] !== wording[0] &&
-  wording === wording.toLowerCase() &&
+const isTitleOfWork = (text: string, start: number, end: number) =>
   /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end)) &&
   titleBefore.test(text.slice(Math.max(0, start - 60), start)) &&
   titleAfter.test(text.slice(end, end + 60));
+
+/** What the names of bodies and laws end with. */
+const endOfName =
+  /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Act|Agency|Bill|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Foundation|Fund|Institute|Law|Office)\b/u;
+
+/** True where a common word with a capital, or a surname, is part of a name: "the Ratification Act", "the Kirby Institute". */
+export function isInName(
+  text: string,
+  start: number,
+  end: number,
+  { term, wording }: { term: Term; wording: string },
+): boolean {
+  const isRaised = text[start] !== wording[0] && wording === wording.toLowerCase();
+  if (isRaised && isTitleOfWork(text, start, end)) return true;
+  return (isRaised || term.kind === 'person') && endOfName.test(text.slice(end, end + 40));
+}
 
 const titles = new Set([
   ...['President', 'Minister', 'Secretary', 'Ambassador', 'Admiral', 'Spokesman', 'Spokesperson'],
