@@ -26,6 +26,10 @@ export class Senses {
   isOther({ term, form, shields, inside }: Candidate, block: ReadBlock, start: number): boolean {
     if (!block.firstClosings.has(term) || shields || inside.length > 0 || isName(form))
       return false;
+    if (isMadeByOthers(term, block, start)) {
+      this.#meetOther(term);
+      return true;
+    }
     const isAway = isClosed(term, block, start) || this.#isCarriedOn(term, block, start);
     const isOther = isAway
       ? !this.#isRecalled(term, block, start)
@@ -137,14 +141,15 @@ function isClosed(term: Term, block: ReadBlock, start: number): boolean {
   const before = lastUpTo(turns, start);
   if (before) return !before.opens;
   const [after] = turns;
-  if (!after || after.opens) return false;
-  return (
-    turns.length === 1 ||
-    isMadeBy.test(block.text.slice(Math.max(start, after.start - 60), after.start))
-  );
+  return turns.length === 1 && after !== undefined && !after.opens;
 }
 
-/** "A resolution adopted by the board" is the board's, whatever else its sentence names. */
+/** "A resolution adopted by the board" is the board's, whatever else was named. */
+function isMadeByOthers(term: Term, block: ReadBlock, start: number): boolean {
+  const after = turnsAround(block, term, start).find((turn) => turn.start > start);
+  if (!after || after.opens) return false;
+  return isMadeBy.test(block.text.slice(Math.max(start, after.start - 60), after.start));
+}
 const isMadeBy = /\s(?:adopted|approved|passed)\s(?:by\s(?:\S+\s){0,2})?$/;
 
 /** "SALT II" is no common word, whatever stands around it. */
