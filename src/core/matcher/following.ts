@@ -15,7 +15,7 @@ const treatyNoun =
   '(?:treat(?:y|ies)|(?:convention|pact|agreement|accord|protocol|covenant|text|instrument|document|amendment|extension|deal|ban)s?)';
 /** "ratified the nominations of two judges", "signatories of an open letter"; a name with capitals may be a treaty's. */
 const otherThing = new RegExp(
-  String.raw`\s(?:(?:of|to)\s)?${determiner}\s(?!(?:${noPreposition}[\p{Ll}\d-]+\s){0,3}(?:\p{Lu}|${treatyNoun}\b))\p{Ll}`,
+  String.raw`(?:\s(?:of|to)|(?<=\bratif(?:y|ies|ied|ying)))\s${determiner}\s(?!(?:${noPreposition}[\p{Ll}\d-]+\s){0,3}(?:\p{Lu}|${treatyNoun}\b))\p{Ll}`,
   'uy',
 );
 
