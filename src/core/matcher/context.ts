@@ -8,7 +8,7 @@ import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
 import type { Following } from './following.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
-import { Named, never } from './named.ts';
+import { Named } from './named.ts';
 import { isAnothers, isInName, isOtherPerson } from './other-names.ts';
 import type { ReadBlock } from './places.ts';
 import { Senses } from './senses.ts';
@@ -142,7 +142,6 @@ export class ReportContext {
 
   #close({ term, wording }: Candidate): void {
     this.named.close(term.id);
-    if (this.named.has(term.id)) return;
     for (const { form, folded } of namesOf(term))
       if (wording.includes(folded)) this.#doubtful.add(form);
   }
@@ -164,18 +163,16 @@ export class ReportContext {
   /** A name that other bodies bear too, or the short of one: "Council members". */
   #mayBeAnothers(candidate: Candidate): boolean {
     const { form, shields, shortName, term } = candidate;
-    if (shields || this.#block.capitals) return false;
+    if (shields) return false;
     // "The treaty with Russia" is one of two parties, as New START was.
     const isShort =
       form.risk === 'context' && shortName && !term.parties.some(({ count }) => count === 2);
     return Boolean(isShort || form.borne_by_others);
   }
 
-  /** A body's name that others bear too needs the body's full name; other forms need what opens them. */
-  #isDoubtful(candidate: Candidate): boolean {
-    const { form, term } = candidate;
-    if (!this.#doubtful.has(form) || this.named.has(term.id)) return false;
-    return Boolean(form.borne_by_others) || this.named.lastOf(candidate) === never;
+  /** A name that stood for something else needs another of the term's names before it. */
+  #isDoubtful({ form, term }: Candidate): boolean {
+    return this.#doubtful.has(form) && !this.named.has(term.id);
   }
 
   #isOpen(candidate: Candidate): boolean {

@@ -38,20 +38,19 @@ export function whatFollows(
     if (risk === 'context' && anyTreaty.test(text)) return 'name';
     if (isTreatyOfOthers(text, name)) return 'name';
   }
-  const isNamed = (start: number) =>
-    trie
-      .at(text, start)
-      .some((next) =>
-        next.values.some(
-          (candidate) =>
-            !candidate.shields &&
-            !candidate.shortName &&
-            candidate.form.risk !== 'never' &&
-            kinds.includes(candidate.term.kind) &&
-            isWrittenAt(candidate, text, start, next.end),
-        ),
-      );
-  if ([end + 1, name].some(isNamed)) return 'name';
+  const isNamed = trie
+    .at(text, name)
+    .some((next) =>
+      next.values.some(
+        (candidate) =>
+          !candidate.shields &&
+          !candidate.shortName &&
+          candidate.form.risk !== 'never' &&
+          kinds.includes(candidate.term.kind) &&
+          isWrittenAt(candidate, text, name, next.end),
+      ),
+    );
+  if (isNamed) return 'name';
   otherThing.lastIndex = end;
   return isTreaty && otherThing.test(text) ? 'other thing' : 'nothing';
 }

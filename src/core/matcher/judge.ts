@@ -140,31 +140,13 @@ const article = /th(?:e|is)\s/iy;
 function hidesLongerName(trie: FormTrie<Candidate>, text: string, start: number, end: number) {
   longerName.lastIndex = start;
   if (longerName.test(text)) return true;
+  const goesBeyond = (from: number) =>
+    trie.at(text, from).some((found) => found.end > end && closesFreely(text, found.end));
   article.lastIndex = start;
-  if (article.test(text)) {
-    const noun = nextWord(codeUnitsOf(text), article.lastIndex);
-    return trie.at(text, noun).some((found) => found.end > end && closesFreely(text, found.end));
-  }
-  if (!text.endsWith('Treaty', end)) return false;
-  const treaty = endsInTreaty.exec(text.slice(start, end));
-  if (!treaty) return false;
-  return (
-    nameGoesOn.test(text.slice(end, end + 30)) ||
-    beginsFullName(trie, text, end - treaty[0].length, end)
-  );
+  if (article.test(text)) return goesBeyond(nextWord(codeUnitsOf(text), article.lastIndex));
+  // So does "parties to the Treaty" in "parties to the Treaty on the Non-Proliferation of Nuclear Weapons".
+  if (!text.endsWith(' the Treaty', end)) return false;
+  return nameGoesOn.test(text.slice(end, end + 30)) || goesBeyond(end - 'Treaty'.length);
 }
-
-const endsInTreaty = /(?<=\sthe\s)Treaty$/;
-
-/** "Parties to the Treaty" gives way in "Parties to the Treaty on the Non-Proliferation of Nuclear Weapons". */
-const beginsFullName = (trie: FormTrie<Candidate>, text: string, start: number, end: number) =>
-  trie
-    .at(text, start)
-    .some(
-      (found) =>
-        found.end > end &&
-        closesFreely(text, found.end) &&
-        found.values.some(({ shields, form }) => !shields && form.risk === 'safe'),
-    );
 
 const withoutAside = (written: string) => written.replace(/\s*\([^)]*\)/, '');

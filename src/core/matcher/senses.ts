@@ -102,8 +102,8 @@ export class Senses {
   #isCarriedOn(term: Term, block: ReadBlock, start: number): boolean {
     if (block.closings.length === 0 || isCastByMember(block.text, start)) return false;
     if (turnsAround(block, term, start).length > 0) return false;
-    const [closing, ...others] = turnsBefore(block, term, start);
-    if (!closing || closing.opens || others.length > 0) return false;
+    const [closing] = turnsBefore(block, term, start);
+    if (!closing || closing.opens) return false;
     const openers = openersOfAny(term);
     const since = block.start + closing.start;
     const last = this.#met.findLast(
