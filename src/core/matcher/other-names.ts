@@ -1,6 +1,5 @@
 import { days, months } from '../dates.ts';
 import { oncePer } from '../once.ts';
-import type { Term } from '../term.ts';
 import { isSpace } from '../white-space.ts';
 import { isApposed, isUnnamedTreaty, nameGoesOn, times } from './treaty-names.ts';
 
@@ -52,12 +51,21 @@ export const shortNameByEnding = new Map(
 );
 export const lastWords = Object.keys(endings);
 const placeAfter = new RegExp(String.raw`^\s+in\s+(?!New York|Resolution|${times})\p{Lu}`, 'u');
+/** Offices that the Security Council does not have. */
+const officeAfter = /^(?:'s)?\s(?:chief|head|leader|speaker|spokes(?:wo)?man|mayor|commander)\b/;
 const peopleAfter = /^\s+of\s+(?!the\s)\p{Ll}/u;
 const partnerAfter =
   /^\s+(?:with|between|proposed|(?:banning|prohibiting) nuclear (?:arms|weapons)(?! tests?\b))\b/;
 /** "the council in Port-au-Prince", "the council of elders", "the treaty with the supplier": what follows says whose it is. */
-function isDefined(isTreaty: boolean, text: string, start: number, after: string): boolean {
+function isDefined(
+  short: ShortName | undefined,
+  text: string,
+  start: number,
+  after: string,
+): boolean {
+  const isTreaty = short === 'treaty';
   if ((isTreaty ? partnerAfter : placeAfter).test(after)) return true;
+  if (short === 'council' && officeAfter.test(after)) return true;
   const isOfSome = ownerAfter.test(after) || (!isTreaty && peopleAfter.test(after));
   return isOfSome && !isTold(text, start);
 }
@@ -87,7 +95,7 @@ export function rivalAt(
     /^th(?:e|is)$/i.test(word) ||
     pronouns.has(word.toLowerCase()) ||
     (/^an?$/i.test(word) && !isApposed(text, at));
-  if (isOne && isDefined(short === 'treaty', text, start, after)) return short;
+  if (isOne && isDefined(short, text, start, after)) return short;
   // Before a small letter only capitals make a name, "the INF treaty", and places, "the Lisbon treaty".
   if (ending === ending.toLowerCase()) {
     if (isAcronym(word) || isPlace(text, word, at)) return short;
@@ -148,7 +156,7 @@ export function isAnothers(
   const { text } = block;
   const { word, at } = wordBefore(text, start);
   const after = text.slice(end, end + 60);
-  if (isDefined(short === 'treaty', text, start, after)) return true;
+  if (isDefined(short, text, start, after)) return true;
   if (short && isOfOthers(short, word, text.slice(start, end))) return true;
   if (word === 'own') return !parts.has(wordBefore(text, at).word);
   if (word === 'and') return /^(?:Defen[cs]e|Peace|Political)$/.test(wordBefore(text, at).word);
@@ -156,31 +164,6 @@ export function isAnothers(
   // A word that begins a sentence has a capital, whatever it is.
   if (word.includes("'")) return true;
   return !isTitle(block) && !/(?:^|[.!?"]\s+["(]*)$/.test(text.slice(Math.max(0, at - 4), at));
-}
-
-const titleBefore = /"(?:\p{Lu}[^\s"]*\s)*$/u;
-const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
-
-/** Common words with capitals are a title where it is all that stands between quotation marks: the film "Space Debris". */
-const isTitleOfWork = (text: string, start: number, end: number) =>
-  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end)) &&
-  titleBefore.test(text.slice(Math.max(0, start - 60), start)) &&
-  titleAfter.test(text.slice(end, end + 60));
-
-/** What the names of bodies and laws end with. */
-const endOfName =
-  /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Act|Agency|Bill|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Foundation|Fund|Institute|Law|Office)\b/u;
-
-/** True where a common word with a capital, or a surname, is part of a name: "the Ratification Act", "the Kirby Institute". */
-export function isInName(
-  text: string,
-  start: number,
-  end: number,
-  { term, wording }: { term: Term; wording: string },
-): boolean {
-  const isRaised = text[start] !== wording[0] && wording === wording.toLowerCase();
-  if (isRaised && isTitleOfWork(text, start, end)) return true;
-  return (isRaised || term.kind === 'person') && endOfName.test(text.slice(end, end + 40));
 }
 
 const titles = new Set([

@@ -1,0 +1,28 @@
+import type { Term } from '../term.ts';
+
+/** Common words and surnames in the names of works, bodies and laws. */
+
+const titleBefore = /"(?:\p{Lu}[^\s"]*\s)*$/u;
+const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
+
+/** Common words with capitals are a title where it is all that stands between quotation marks: the film "Space Debris". */
+const isTitleOfWork = (text: string, start: number, end: number) =>
+  /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(text.slice(start, end)) &&
+  titleBefore.test(text.slice(Math.max(0, start - 60), start)) &&
+  titleAfter.test(text.slice(end, end + 60));
+
+/** What the names of bodies and laws end with. */
+const endOfName =
+  /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Act|Agency|Bill|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Foundation|Fund|Institute|Law|Office)\b/u;
+
+/** True where a common word with a capital, or a surname, is part of a name: "the Ratification Act", "the Kirby Institute". */
+export function isInName(
+  text: string,
+  start: number,
+  end: number,
+  { term, wording }: { term: Term; wording: string },
+): boolean {
+  const isRaised = text[start] !== wording[0] && wording === wording.toLowerCase();
+  if (isRaised && isTitleOfWork(text, start, end)) return true;
+  return (isRaised || term.kind === 'person') && endOfName.test(text.slice(end, end + 40));
+}
