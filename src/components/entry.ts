@@ -10,7 +10,7 @@ const notVerified = html` <span class="mark">not verified</span>`;
 /** What is known of a term in short: a name and what there is under it. */
 export function facts(term: Term, library: Library): Html {
   const isTreaty = term.kind === 'treaty';
-  const seeAlso = term.see_also.flatMap((id) => library.term.get(id) ?? []);
+  const topics = library.topicsOfTerm.get(term.id) ?? [];
   return html`
     <dl class="facts">
       ${fact('Status', term.status ? [term.status] : [])}
@@ -20,41 +20,23 @@ export function facts(term: Term, library: Library): Html {
           ({ ref, about, unverified }) => html`${ref}: ${about}${unverified && notVerified}`,
         ),
       )}
-      ${fact(
-        'Key dates',
-        term.dates.map(
-          ({ date, label, unverified }) =>
-            html`${time(date)}: ${label}${unverified && notVerified}`,
-        ),
-      )}
       ${fact(isTreaty ? 'Parties' : 'Members', term.parties.map(parties))}
       ${fact('Depositaries', inOneLine(term.depositaries, ', '))}
       ${fact('Also written', inOneLine(alternativeNames(term), '\u00A0· '))}
-      ${links(
-        'Topics',
-        (library.topicsOfTerm.get(term.id) ?? []).map(({ id, name }) => ({
-          href: urls.topic(id),
-          name,
-        })),
-      )}
-      ${links(
-        'See also',
-        seeAlso.map(({ id, name }) => ({ href: urls.term(id), name })),
-      )}
+      ${
+        topics.length > 0 &&
+        html`
+          <div>
+            <dt>Topics</dt>
+            <dd class="links">${topics.map(({ id, name }) => html`<a href="${urls.topic(id)}">${name}</a>`)}</dd>
+          </div>`
+      }
     </dl>`;
 }
 
 const fact = (name: string, values: readonly (Html | string)[]): Html | false =>
   values.length > 0 &&
   html`<div><dt>${name}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
-
-const links = (name: string, all: readonly { href: string; name: string }[]): Html | false =>
-  all.length > 0 &&
-  html`
-    <div>
-      <dt>${name}</dt>
-      <dd class="links">${all.map((link) => html`<a href="${link.href}">${link.name}</a>`)}</dd>
-    </div>`;
 
 const inOneLine = (words: readonly string[], between: string): string[] =>
   words.length > 0 ? [words.join(between)] : [];

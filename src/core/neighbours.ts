@@ -19,16 +19,22 @@ interface TermNeighbourhood {
 }
 
 /**
- * The terms that are most closely related to one: reports in common first, an editor's "see also" next.
+ * The terms related to one: all that its entry names under "see also", then the closest others, `max` together or more.
  * Cost grows with the term's own backlinks.
  */
 export function neighboursOf(library: Library, term: Term, max: number): TermNeighbourhood {
   const closeness = ({ term: other, together }: Neighbour) =>
     Math.log2(1 + together) + seeAlsoWeight(term, other);
+  const isNamed = ({ term: other }: Neighbour) => term.see_also.includes(other.id);
   const neighbours = [...besides(library, term)]
     .map(([other, together]): Neighbour => ({ term: other, together }))
-    .sort((a, b) => closeness(b) - closeness(a) || (a.term.id < b.term.id ? -1 : 1))
-    .slice(0, max);
+    .sort(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        closeness(b) - closeness(a) ||
+        (a.term.id < b.term.id ? -1 : 1),
+    )
+    .slice(0, Math.max(max, term.see_also.length));
   return { neighbours, ties: tiesAmong(neighbours) };
 }
 

@@ -60,6 +60,7 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
       <div>
         <div class="explanation prose">${trusted(explanation)}</div>
         ${caveats(term)}
+        ${timeline(timelineOfTerm(library, term))}
         ${sourceList(term.sources)}
         ${lastChecked(term)}
         ${cite(cited)}
@@ -68,6 +69,5 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
       ${backlinkList(page.items)}
       ${pager(page, (number) => urls.term(id, number))}
     </article>
-    ${termMap(library, term)}
-    ${timeline(timelineOfTerm(library, term))}`;
+    ${termMap(library, term)}`;
 }

@@ -64,20 +64,25 @@ test.describe('in forced colours', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
       await choose(page, { theme });
-      await page.goto(pages.entry);
-      const drawn = await page.evaluate(() => {
-        const behind = [getComputedStyle(document.body).backgroundColor];
-        const parts = [
-          ...['.term-map a text', '.timeline-picture text', '.timeline-picture rect.event'],
-          '.timeline-picture rect.reports',
-        ];
-        return parts.map((part) => {
-          const { fill } = getComputedStyle(document.querySelector(part) as Element);
-          return { ink: fill, behind, html: part };
-        });
-      });
-      const measured = await page.evaluate(ratios, drawn);
-      expect(drawn.filter((_, index) => (measured[index] ?? 0) < 7)).toEqual([]);
+      const drawnOn: [string, string[]][] = [
+        [pages.entry, ['.term-map a text']],
+        [
+          pages.topic,
+          ['text', 'rect.event', 'rect.reports'].map((part) => `.timeline-picture ${part}`),
+        ],
+      ];
+      for (const [path, parts] of drawnOn) {
+        await page.goto(path);
+        const drawn = await page.evaluate((all) => {
+          const behind = [getComputedStyle(document.body).backgroundColor];
+          return all.map((part) => {
+            const { fill } = getComputedStyle(document.querySelector(part) as Element);
+            return { ink: fill, behind, html: part };
+          });
+        }, parts);
+        const measured = await page.evaluate(ratios, drawn);
+        expect(drawn.filter((_, index) => (measured[index] ?? 0) < 7)).toEqual([]);
+      }
     });
   }
 });

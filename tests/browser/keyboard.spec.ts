@@ -37,7 +37,7 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
   glossary: ['Find a term', 'Draft resolution', 'Show all', 'A', 'W', 'Abstention', 'Veto'],
   entry: [
     ...['Glossary', 'United Nations', 'UNOOSA: Outer Space Treaty, text', 'Cite this entry'],
-    ...['Space law', 'Weapons of mass destruction', headline, 'Peaceful purposes'],
+    ...['Space law', headline, 'Peaceful purposes', 'Withdrawal from a treaty'],
   ],
   search: [
     ...['Words in a report, or the name of a term or topic', 'Search', 'Kind', 'Topic', 'Year'],

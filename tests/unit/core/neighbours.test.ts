@@ -20,6 +20,14 @@ describe('neighbours of a term', () => {
       expect(ties.flat().every((index) => index < neighbours.length)).toBe(true);
     }
   });
+  it('hold all that its entry names under "see also", and these first', () => {
+    for (const term of sixty.terms) {
+      const ids = neighboursOf(sixty, term, 1).neighbours.map(({ term: { id } }) => id);
+      const named = term.see_also;
+      expect(ids.slice(0, named.length).toSorted()).toEqual(named.toSorted());
+      expect(ids.length).toBeLessThanOrEqual(Math.max(1, named.length));
+    }
+  });
   it('of an edition without reports are those of "see also"', () => {
     const pact = none.terms.find(({ id }) => id === 'pact');
     expect(pact && neighboursOf(none, pact, 5).neighbours).toMatchObject([

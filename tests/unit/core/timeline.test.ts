@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../src/core/term.ts';
 import { timelineOfTerm, timelineOfTopic } from '../../../src/core/timeline.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
 import { libraryOf } from '../../support/library.ts';
@@ -32,6 +33,15 @@ describe('a timeline', () => {
     );
     expect(listed.length).toBeGreaterThan(25);
     for (const { own, sources } of listed) expect(sources).toEqual(own.sources ?? []);
+  });
+  it('of a term says each day once, and leaves its reports to the list of them', () => {
+    const treaty = sixty.terms.find(({ id }) => id === 'outer-space-treaty');
+    const { entries } = timelineOfTerm(sixty, treaty as Term);
+    expect(entries.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'event 1966-12-19',
+      'event 1967-01-27',
+      'event 1967-10-10',
+    ]);
   });
   it('of a term without dates and reports is empty', () => {
     const veto = none.terms.find(({ id }) => id === 'veto');
