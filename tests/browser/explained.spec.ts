@@ -74,7 +74,8 @@ for (const path of [report, '/glossary/veto/']) {
     await expect(citations.first()).toBeVisible();
     await expect(citations.first()).toContainText(`https://treaty-wire.example${path}`);
     await expect(citations.nth(1)).toBeHidden();
-    await expect(page.locator('.cite summary')).toBeHidden();
+    await expect(page.locator('.cite summary')).toBeVisible();
+    await expect(page.locator('.cite dt').first()).toBeHidden();
   });
 }
 
