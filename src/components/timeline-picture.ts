@@ -32,8 +32,8 @@ function key(entries: readonly TimelineEntry[], columns: readonly YearColumn[]):
   return [
     isThere('event') && html`Events above the line. `,
     isThere('report') && html`Reports below the line. `,
-    isThere('year') && html`Reports of a year below the line, as a bar. `,
-    isVague && html`A bar means that only the month or the year is known. `,
+    isThere('year') && html`Below the line, how many reports there were in each year. `,
+    isVague && html`A wide mark means that only the month or the year is known. `,
     columns.some(({ afterBreak }) => afterBreak) && html`A dashed stroke marks years left out.`,
   ].filter((words) => words !== false);
 }
