@@ -14,6 +14,8 @@ interface TermInTheNews {
   term: Term;
   /** How many of the recent reports mention it. */
   reports: number;
+  /** How often they do, all together. */
+  mentions: number;
 }
 
 /** How many of the newest dated reports count as recent. */
@@ -43,15 +45,15 @@ export const termsByTopic = oncePer(({ topics, terms }: Library) =>
     .filter((group) => group.terms.length > 0),
 );
 
-/** The terms that most of the newest dated reports mention, the most frequent first. */
+/** The terms that most of the newest dated reports mention, the most frequent first, and of these as the newest report does. */
 export function termsInTheNews({ reports }: Library, max: number): TermInTheNews[] {
-  const counts = new Map<Term, number>();
+  const found = new Map<Term, TermInTheNews>();
   const recent = reports.filter((report) => report.published).slice(0, recentReports);
-  for (const { term } of recent.flatMap((report) => report.terms)) {
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { term, mentions } of recent.flatMap((report) => report.terms)) {
+    const { reports: before, mentions: said } = found.get(term) ?? { reports: 0, mentions: 0 };
+    found.set(term, { term, reports: before + 1, mentions: said + mentions.length });
   }
-  return [...counts]
-    .map(([term, count]) => ({ term, reports: count }))
-    .sort((a, b) => b.reports - a.reports || (a.term.name < b.term.name ? -1 : 1))
+  return [...found.values()]
+    .sort((a, b) => b.reports - a.reports || b.mentions - a.mentions)
     .slice(0, max);
 }

@@ -36,6 +36,15 @@ describe('the glossary index', () => {
     ]);
     expect(inTheNews(1)).toEqual([['veto', 30]]);
   });
+  it('orders terms of as many reports by their mentions, and these as the newest report does', () => {
+    const order = (text: string) =>
+      termsInTheNews(libraryOf(article('x', text, { published: '2024' })), 9).map(
+        ({ term }) => term.id,
+      );
+    expect(order('A veto of the Star Pact.')).toEqual(['veto', 'pact']);
+    expect(order('The Star Pact, and a veto.')).toEqual(['pact', 'veto']);
+    expect(order('The Star Pact, a veto and another veto.')).toEqual(['veto', 'pact']);
+  });
   it('groups by topic', () => {
     expect(termsByTopic(none).map(({ topic }) => topic)).toEqual(
       topics.filter((topic) => topic.terms.length > 0),
