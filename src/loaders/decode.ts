@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { counted } from '../core/counted.ts';
 import { catalogue } from '../core/problem-catalogue.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
@@ -6,24 +7,22 @@ import { type Problem, placeIn, problem } from '../core/problems.ts';
 const control = /[\p{Cc}--[\t\n\f\r]]/gv;
 /** How many lines a message names. */
 const room = 12;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Leaves out a BOM. */
+const utf8 = new TextDecoder();
 
 /** Text from the bytes of a file: strict UTF-8 without its BOM, and no control characters except tabs and line breaks. */
 export function decode(
   bytes: Uint8Array,
   file: string,
 ): { text: string; problems: [] } | { text?: undefined; problems: [Problem] } {
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const offset = firstBadByte(bytes);
-    const before = new TextDecoder().decode(bytes.subarray(0, offset));
+    const before = utf8.decode(bytes.subarray(0, offset));
     const shown = bytes[offset]?.toString(16).padStart(2, '0');
     const found = `byte ${shown} at offset ${offset}; it looks like ${likelyEncoding(bytes)}`;
     return { problems: [problem('seed-encoding', placeIn(file, before, before.length), found)] };
   }
-  if (text.startsWith('\uFEFF')) text = text.slice(1);
+  const text = utf8.decode(bytes);
   // A replacement character in a file is most often the trace of an earlier wrong decoding, but it is the file's own.
   const found = text.match(control);
   if (!found) return { text, problems: [] };
@@ -45,42 +44,17 @@ function whereAll(text: string, count: number): string {
   return `; ${counted(count, 'such character')} on line ${lines.slice(0, room).join(', ')}${more}`;
 }
 
-/** Where the first sequence begins that is not UTF-8. The longest valid beginning is found by halving. */
+/** Where the first sequence begins that is not UTF-8. */
 function firstBadByte(bytes: Uint8Array): number {
-  const probe = new TextDecoder('utf-8', { fatal: true });
-  const valid = (length: number) => {
-    try {
-      probe.decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    } finally {
-      try {
-        probe.decode();
-      } catch {
-        // Only the state is cleared here.
-      }
-    }
-  };
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (valid(middle)) low = middle;
-    else high = middle - 1;
-  }
-  // What was cut short may begin up to three bytes before, and is named by its first byte.
-  while (!isWhole(bytes.subarray(0, low))) low--;
-  return low;
-}
-
-function isWhole(bytes: Uint8Array): boolean {
-  try {
-    utf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  // Read with replacement characters in place of what is wrong, it is the same up to there.
+  const mended = new TextEncoder().encode(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
+  const differs = bytes.findIndex((byte, index) => byte !== mended[index]);
+  let offset = differs < 0 ? bytes.length : differs;
+  // A sequence may be wrong behind its first byte, by which it is named.
+  while (!isUtf8(bytes.subarray(0, offset))) offset--;
+  return offset;
 }
 
 /** How files begin that are not text. */
