@@ -36,3 +36,12 @@ export interface Mention extends Span {
   /** Why a mention is not linked. */
   why?: 'not-first' | 'excluded' | 'inside-link' | 'divided' | 'opted-out';
 }
+
+/** The words of a mention, or of another stretch of a block, as they read. */
+export function wordsAt(
+  blocks: readonly TextBlock[],
+  { block, start, end }: Pick<Mention, 'block' | 'start' | 'end'>,
+): string {
+  const { text = '', start: from = 0 } = blocks[block] ?? {};
+  return text.slice(start - from, end - from);
+}

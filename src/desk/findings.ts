@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { buildLibrary, type LibraryInput, type Report } from '../core/library.ts';
 import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
-import type { Mention, TextBlock } from '../core/mention.ts';
+import { type Mention, type TextBlock, wordsAt } from '../core/mention.ts';
 import { collapsed } from '../core/white-space.ts';
 
 /** A wording in a report that could have been a mention, in the report's own words. */
@@ -24,7 +24,7 @@ export function findInAll(input: Input): Findings[] {
     report,
     leftAlone: leftAloneIn(report.blocks)
       .filter((seen) => !report.mentions.some((mention) => covers(mention, seen)))
-      .map((seen) => ({ ...seen, words: wordsAt(report.blocks, seen) })),
+      .map((seen) => ({ ...seen, words: collapsed(wordsAt(report.blocks, seen)) })),
   }));
 }
 
@@ -61,12 +61,3 @@ function listening(matcher: Matcher) {
 /** A longer or another form of the same term counted there: nothing was lost. */
 const covers = (mention: Mention, seen: LeftAlone) =>
   mention.term === seen.term && mention.start <= seen.start && seen.end <= mention.end;
-
-/** The words of a stretch of a report, white space collapsed. */
-export function wordsAt(
-  blocks: readonly TextBlock[],
-  { block, start, end }: { block: number; start: number; end: number },
-): string {
-  const { text = '', start: from = 0 } = blocks[block] ?? {};
-  return collapsed(text.slice(start - from, end - from));
-}

@@ -1,6 +1,8 @@
 import { newest } from '../core/dates.ts';
+import { wordsAt } from '../core/mention.ts';
 import type { Term } from '../core/term.ts';
-import { type Findings, wordsAt } from './findings.ts';
+import { collapsed } from '../core/white-space.ts';
+import type { Findings } from './findings.ts';
 import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { type TermToCheck, termsToCheck } from './terms-to-check.ts';
@@ -49,7 +51,7 @@ export function deskReport(
 export function deskEntry({ report, leftAlone }: Findings): DeskEntry {
   const mentions = report.mentions.map((mention) => ({
     ...mention,
-    words: wordsAt(report.blocks, mention),
+    words: collapsed(wordsAt(report.blocks, mention)),
   }));
   const refused = new Map<string, DeskEntry['leftAlone'][number]>();
   for (const { words, term, form, why } of leftAlone) {

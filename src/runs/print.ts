@@ -1,14 +1,14 @@
 import { headHtml } from '../components/head.ts';
 import type { Article } from '../core/article.ts';
 import type { Library } from '../core/library.ts';
+import { mentionsJson } from '../core/mentions-json.ts';
 import { type SearchRecord, searchRecords } from '../core/search-records.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
-import { urls } from '../urls.ts';
+import { siteContext, urls } from '../urls.ts';
 import { archive } from './archive.ts';
 import { backlinks } from './backlinks.ts';
 import { entries } from './entries.ts';
-import { mentionsJson } from './mentions.ts';
 import { moved } from './moved.ts';
 import { newest } from './newest.ts';
 import { reports } from './reports.ts';
@@ -62,7 +62,7 @@ export async function printEdition(): Promise<Printed> {
     reports: printRun(reports, library, (page, { report }) => ({
       ...page,
       article: report.article,
-      mentionsJson: mentionsJson(report),
+      mentionsJson: mentionsJson(report, siteContext),
     })),
     records: searchRecords(library, urls, site.language),
   };

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Report } from '../../../core/library.ts';
+import { mentionsJson } from '../../../core/mentions-json.ts';
 import { getLibrary } from '../../../library.ts';
-import { mentionsJson } from '../../../runs/mentions.ts';
+import { siteContext } from '../../../urls.ts';
 
 /** In development alone: a build prints these files itself. */
 export const getStaticPaths = (async () => {
@@ -11,4 +12,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) =>
-  new Response(mentionsJson(report), { headers: { 'content-type': 'application/json' } });
+  new Response(mentionsJson(report, siteContext), {
+    headers: { 'content-type': 'application/json' },
+  });

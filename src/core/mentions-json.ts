@@ -1,15 +1,16 @@
 import type { Report } from './library.ts';
-import type { Mention } from './mention.ts';
+import { wordsAt } from './mention.ts';
+import type { SiteContext } from './structured-data.ts';
 
-/** A report's mentions for other people's programs. Addresses are absolute. */
-export function mentionsData(report: Report, addresses: { page: string; seed: string }) {
+/** Where in a report which terms are mentioned, for other people's programs: the file `mentions.json` beside its page. */
+export function mentionsJson(report: Report, { urls, absolute }: SiteContext): string {
   const { article, mentions } = report;
   // In Markdown, words that are read one after the other may have markup between them.
   const inFile = article.format === 'text';
-  return {
-    report: addresses.page,
+  const data = {
+    report: absolute(urls.article(report.slug)),
     headline: report.headline.text,
-    seed: { url: addresses.seed, sha256: article.sha256, bytes: article.bytes },
+    seed: { url: absolute(urls.seed(article)), sha256: article.sha256, bytes: article.bytes },
     ...(inFile && {
       offsets:
         'UTF-16 code units in the decoded file without a byte order mark; start included, end excluded',
@@ -17,15 +18,11 @@ export function mentionsData(report: Report, addresses: { page: string; seed: st
     mentions: mentions.map((mention) => ({
       term: mention.term,
       form: mention.form,
-      text: wordsOf(mention, report),
+      text: wordsAt(report.blocks, mention),
       ...(inFile && { start: mention.start, end: mention.end }),
       linked: mention.linked,
       ...(mention.why && { why: mention.why }),
     })),
   };
-}
-
-function wordsOf({ block, start, end }: Mention, { blocks }: Report): string | undefined {
-  const from = blocks[block];
-  return from?.text.slice(start - from.start, end - from.start);
+  return JSON.stringify(data);
 }
