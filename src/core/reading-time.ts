@@ -1,10 +1,8 @@
 import type { TextBlock } from './mention.ts';
-import { unspacedScripts } from './unspaced.ts';
+import { isMostlyUnspaced } from './unspaced.ts';
 
 /** Words a minute: the rate of silent reading of English non-fiction (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const rate = 238;
-
-const unspaced = new RegExp(`[${unspacedScripts}]`, 'gu');
 
 /** Whole minutes that a report takes to read, at least one; absent where its words cannot be counted. */
 export function readingMinutes(blocks: readonly TextBlock[]): number | undefined {
@@ -15,19 +13,15 @@ export function readingMinutes(blocks: readonly TextBlock[]): number | undefined
     length += text.length;
   }
   // Where words are divided they are seldom this long, so the script is looked at only here.
-  if (length > 8 * words && isUnspaced(blocks)) return undefined;
+  if (length > 8 * words && isMostlyUnspaced(beginningOf(blocks))) return undefined;
   return Math.max(1, Math.round(words / rate));
 }
 
-/** Whether most letters of a report's beginning are of a script without spaces between words. */
-function isUnspaced(blocks: readonly TextBlock[]): boolean {
-  const beginning = blocks
+const beginningOf = (blocks: readonly TextBlock[]): string =>
+  blocks
     .map(({ text }) => text)
     .join('')
     .slice(0, 500);
-  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-  return (beginning.match(unspaced)?.length ?? 0) > letters / 2;
-}
 
 const utf8 = new TextEncoder();
 let bytes = new Uint8Array(0);

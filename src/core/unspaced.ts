@@ -1,6 +1,6 @@
-/** Scripts that set no spaces between words, for a class of characters. */
-export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const unspaced = new RegExp(`[${unspacedScripts}ー]+`, 'gu');
+/** Stretches in scripts that set no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 
 /** A reader who types more is answered by this beginning of it. */
 const length = 4;
@@ -17,9 +17,9 @@ export const unspacedBeginnings = (text: string): string => {
   return [...new Set(beginnings)].join(' ');
 };
 
-/** Whether the better half of a text is in such a script. */
+/** Whether most letters of a text are of such a script. */
 export const isMostlyUnspaced = (text: string): boolean =>
-  (text.match(unspaced) ?? []).join('').length > text.length / 2;
+  (text.match(unspaced) ?? []).join('').length > (text.match(/\p{L}/gu) ?? []).join('').length / 2;
 
 /** How many characters an excerpt shows before what was found, and from there on. */
 const [before, onward] = [30, 70];

@@ -27,8 +27,9 @@ test.each([
   expect(excerptAround(text, query)).toEqual(excerpt);
 });
 
-test('a text is in a script without spaces if more than half of it is', () => {
+test('a text is in a script without spaces if most of its letters are', () => {
   expect(isMostlyUnspaced('否决权 (veto)')).toBe(false);
+  expect(isMostlyUnspaced('决议 2758 (1971)')).toBe(true);
   expect(isMostlyUnspaced('俄罗斯拥有否决权 (veto)')).toBe(true);
   expect(isMostlyUnspaced('')).toBe(false);
 });
