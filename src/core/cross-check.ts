@@ -49,6 +49,9 @@ export function crossCheck({
         });
   const unknownTerms = unknown('term-unknown', termIds, unread.terms);
   const unknownTopics = unknown('topic-unknown', topicIds, unread.topics);
+  const listed = Object.values(lists?.opened_by ?? {}).flat();
+  // What stands in a list is reported there, and not at each form that names the list.
+  const unknownOpeners = unknown('term-unknown', new Set([...termIds, ...listed]), unread.terms);
   return [
     ...articles.flatMap((article) => {
       const { sidecar } = article;
@@ -66,7 +69,7 @@ export function crossCheck({
       ...unknownTerms(term.file, 'see_also', term.see_also, ['see_also']),
       ...toItself(term),
       ...term.forms.flatMap(({ text, opened_by }, index) =>
-        unknownTerms(term.file, `forms: "${text}": opened_by`, opened_by, [
+        unknownOpeners(term.file, `forms: "${text}": opened_by`, opened_by, [
           'forms',
           index,
           'opened_by',

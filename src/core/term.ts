@@ -21,10 +21,8 @@ export interface Form {
   case: 'exact' | 'any';
   /** safe: counts everywhere. context: counts only where its condition holds. never: known, but never linked. */
   risk: 'safe' | 'context' | 'never';
-  /** Terms whose full mention opens a context form, beside its own. */
+  /** Terms whose full mention opens a context form, beside its own; those of shared lists, too. */
   opened_by?: string[];
-  /** The same, from lists that many forms share. */
-  opened_by_listed?: string[];
   /** Kinds of terms of which any full mention opens it too: "ratified" is opened by any treaty. */
   opened_by_kind?: TermKind[];
   /**

@@ -21,16 +21,16 @@ export function readGlossary(
   }
   const folder = folderAt(path, maxBytes, memory);
   const { names, problems } = listFolder(folder, ['.md'], [listsFile]);
-  const shared = readLists(folder);
-  problems.push(...shared.problems);
+  const lists = readLists(folder);
+  problems.push(...lists.problems);
   const terms: Term[] = [];
   for (const name of names) {
-    const read = readTerm(folder, name, shared);
+    const read = readTerm(folder, name, lists);
     problems.push(...read.problems);
     if (read.term) terms.push(read.term);
   }
-  if (shared.read) return { terms, lists: shared.lists, problems };
-  return { terms, lists: shared.lists, problems: missingOnce(folder.shown + listsFile, problems) };
+  if (lists.read) return { terms, lists: lists.value, problems };
+  return { terms, lists: lists.value, problems: missingOnce(folder.shown + listsFile, problems) };
 }
 
 /** Where there is no file of lists, that is the one problem, and not each name of a list. */
@@ -50,11 +50,11 @@ interface Entry {
   problems: Problem[];
 }
 
-function readTerm(folder: Folder, name: string, shared: ReadLists): Entry {
+function readTerm(folder: Folder, name: string, lists: ReadLists): Entry {
   const read = readTextFile(folder, name);
   if (read.text === undefined) return { problems: read.problems };
-  return folder.memory.ofTexts(read, shared.read, () =>
-    makeTerm(name, folder.shown + name, read, shared.lists),
+  return folder.memory.ofTexts(read, lists.read, () =>
+    makeTerm(name, folder.shown + name, read, lists.value),
   );
 }
 
@@ -83,8 +83,8 @@ function makeTerm(name: string, file: string, read: Text, lists: Lists | undefin
     const path = ['forms', index, 'opened_by_lists'];
     const opening = fromLists(lists?.opened_by, opened_by_lists, file, path);
     problems.push(...opening.problems);
-    const listed = opened_by_lists && { opened_by_listed: opening.items };
-    return completeForm({ ...form, ...listed } as Partial<Form> & { text: string });
+    const openers = [...(form.opened_by ?? []), ...opening.items];
+    return completeForm({ ...form, opened_by: openers } as Partial<Form> & { text: string });
   });
   return {
     term: {

@@ -12,7 +12,7 @@ export const listsFile = 'lists.yaml';
 
 export interface ReadLists {
   /** Undefined where the file cannot be read. */
-  lists: Lists | undefined;
+  value: Lists | undefined;
   /** What was read: as long as it is the same, so are the lists. */
   read: Read | undefined;
   problems: Problem[];
@@ -21,11 +21,11 @@ export interface ReadLists {
 export function readLists(folder: Folder): ReadLists {
   const file = folder.shown + listsFile;
   if (!existsSync(`${folder.path}/${listsFile}`))
-    return { lists: { file, opened_by: {}, closed_by: {} }, read: undefined, problems: [] };
+    return { value: { file, opened_by: {}, closed_by: {} }, read: undefined, problems: [] };
   const read = readTextFile(folder, listsFile);
-  if (read.text === undefined) return { lists: undefined, read, problems: read.problems };
+  if (read.text === undefined) return { value: undefined, read, problems: read.problems };
   const { value, problems } = readYaml(read.text, listsSchema, file);
-  return { lists: value && { file, ...value }, read, problems: [...read.problems, ...problems] };
+  return { value: value && { file, ...value }, read, problems: [...read.problems, ...problems] };
 }
 
 /** What the lists of these names hold, and a problem for each name that no list has; of lists that could not be read, nothing. */
@@ -40,17 +40,12 @@ export function fromLists(
   return {
     items: names.filter(isKnown).flatMap((name) => lists[name] ?? []),
     problems: located(
-      [...names.entries()]
-        .filter(([, name]) => !isKnown(name))
-        .map(([index, name]) => {
-          const place = { file, near: { path: [...path, index] } };
-          return problem(
-            'list-unknown',
-            place,
-            `${path.at(-1)}: "${name}"`,
-            didYouMean(name, Object.keys(lists)),
-          );
-        }),
+      names.flatMap((name, index) => {
+        if (isKnown(name)) return [];
+        const place = { file, near: { path: [...path, index] } };
+        const found = `${path.at(-1)}: "${name}"`;
+        return problem('list-unknown', place, found, didYouMean(name, Object.keys(lists)));
+      }),
     ),
   };
 }

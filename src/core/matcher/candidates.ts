@@ -51,7 +51,6 @@ const openersOf = ({ id }: Term, forms: readonly Form[]): string[] => [
   id,
   ...forms.flatMap((form) => [
     ...(form.opened_by ?? []),
-    ...(form.opened_by_listed ?? []),
     ...(form.opened_by_kind ?? []).map(kindKey),
     ...(form.risk === 'context' && form.followed_by_kind?.includes('treaty')
       ? [foreignTreatyKey]
