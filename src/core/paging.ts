@@ -10,7 +10,6 @@ export interface Page<T> {
 
 /** Divides a list into pages of at most `size` items. An empty list gives one empty page, so that its address exists. */
 export function pagesOf<T>(items: readonly T[], size: number): Page<T>[] {
-  if (!Number.isInteger(size) || size < 1) throw new RangeError(`A page of ${size} items`);
   return Array.from({ length: lastPage(items, size) }, (_, index) =>
     pageOf(items, size, index + 1),
   );

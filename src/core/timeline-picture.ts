@@ -5,7 +5,6 @@ import type { TimelineEntry } from './timeline.ts';
 export interface YearColumn {
   year: string;
   x: number;
-  width: number;
   /** True when years between this one and the last are left out. */
   afterBreak: boolean;
   /** True where the year is written: not every one has room. */
@@ -46,7 +45,6 @@ export function drawTimeline(
   const columns = years.map((year, index) => ({
     year,
     x: index * each,
-    width: each,
     afterBreak: index > 0 && Number(year) - Number(years[index - 1]) > 1,
     labelled: index % labelEvery === 0,
   }));
@@ -57,8 +55,8 @@ export function drawTimeline(
   const marks = entries.map((entry): TimelineMark => {
     const column = columnOf.get(yearOf(entry.date)) as YearColumn;
     const [from, to] = stretchOf(entry.date);
-    const x = column.x + from * column.width;
-    const length = Math.max(pointWidth, (to - from) * column.width - 2);
+    const x = column.x + from * each;
+    const length = Math.max(pointWidth, (to - from) * each - 2);
     const side = entry.kind === 'event' ? 'event' : 'report';
     const level = freeLevel(taken[side], x, length);
     levels[side] = Math.max(levels[side], level + 1);

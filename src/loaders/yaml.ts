@@ -8,7 +8,7 @@ import { readPlainYaml } from './plain-yaml.ts';
 import { faultsOf } from './yaml-errors.ts';
 import { offsetOf, parsed, valueAt, withPlainBreaks } from './yaml-nodes.ts';
 
-interface Read<T> {
+interface Fields<T> {
   value?: T;
   problems: Problem[];
 }
@@ -22,7 +22,7 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   firstLine = 1,
-): Read<z.output<S>> {
+): Fields<z.output<S>> {
   const lines = withPlainBreaks(yaml);
   return readPlainYaml(lines, schema) ?? readAnyYaml(lines, schema, file, firstLine);
 }
@@ -33,7 +33,7 @@ export function readAnyYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   firstLine = 1,
-): Read<z.output<S>> {
+): Fields<z.output<S>> {
   const lines = new LineCounter();
   const document = parsed(yaml, lines);
   const placeOf = (offset: number) => {

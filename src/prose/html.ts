@@ -64,12 +64,11 @@ export function inOnePiece(part: Html): Html {
   return part;
 }
 
-/** Attributes with a space before each; none is written for false and undefined, and for true only its name. */
-export function attributes(named: Record<string, string | boolean | undefined>): Html {
+/** Attributes with a space before each; none is written for false and undefined. */
+export function attributes(named: Record<string, string | false | undefined>): Html {
   let text = '';
   for (const [name, value] of Object.entries(named)) {
-    if (value === true) text += ` ${name}`;
-    else if (value !== undefined && value !== false) text += ` ${name}="${escapeHtml(value)}"`;
+    if (value !== undefined && value !== false) text += ` ${name}="${escapeHtml(value)}"`;
   }
   return new Html(text);
 }

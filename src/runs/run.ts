@@ -23,15 +23,11 @@ export interface Run<Item> {
   content: (item: Item, library: Library) => PageContent;
 }
 
-const known = oncePer((_: Library) => new Map<unknown, readonly unknown[]>());
+const listing = oncePer(({ items }: Pick<Run<unknown>, 'items'>) => oncePer(items));
 
 /** What the pages of a run show, listed once an edition. */
-export function itemsOf<Item>(run: Run<Item>, library: Library): readonly Item[] {
-  const lists = known(library);
-  const items = (lists.get(run) as readonly Item[] | undefined) ?? run.items(library);
-  lists.set(run, items);
-  return items;
-}
+export const itemsOf = <Item>(run: Run<Item>, library: Library) =>
+  listing(run)(library) as readonly Item[];
 
 /** The static paths of a run's route. */
 export async function pathsOf<Item>(run: Run<Item>) {

@@ -30,9 +30,9 @@ it('leaves out line breaks and indentation of the template, and none of what is 
 });
 
 it('writes attributes, and none for what is missing', () => {
-  expect(
-    attributes({ lang: 'fr', title: 'a"b', hidden: true, dir: undefined, rel: false }).text,
-  ).toBe(' lang="fr" title="a&quot;b" hidden');
+  expect(attributes({ lang: 'fr', title: 'a"b', alt: '', dir: undefined, rel: false }).text).toBe(
+    ' lang="fr" title="a&quot;b" alt=""',
+  );
 });
 
 it('keeps apart what is put in where pieces are asked for, in all that they become part of', () => {
