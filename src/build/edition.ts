@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { counted } from '../core/counted.ts';
 import { offerEdition, untilMended } from '../loaders/reading.ts';
 import { hidden, watchEdition } from '../loaders/watch.ts';
 import { refuseOddBase, refuseOddSite } from './base.ts';
 import { Files } from './files.ts';
 import { indexBeside } from './indexing.ts';
-import { type Manifest, readManifest } from './manifest.ts';
+import { readManifest, summaryOf } from './manifest.ts';
 import { refuseOddOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { Progress } from './progress.ts';
@@ -94,19 +93,9 @@ export function edition(): AstroIntegration {
         const siteDir = staging;
         await stages.time('search index', () => searching);
         await stages.time('publish', () => publish(siteDir, published));
-        printSummary(manifest, files, published);
+        if (files) console.log(summaryOf(manifest, files, published));
         stages.report(process.env['STAGES']);
       },
     },
   };
-}
-
-/** What was built, in two lines. */
-function printSummary({ counts }: Manifest, files: Files | undefined, published: string): void {
-  const { written = 0, kept = 0 } = files ?? {};
-  const { reports, terms, topics, mentions, linked } = counts;
-  console.log(
-    `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${linked} of them linked.\n` +
-      `${written + kept} files in ${published}${kept > 0 ? `, ${kept} of them unchanged` : ''}. The words of each plain-text report match its file.`,
-  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted, inDigits } from '../core/counted.ts';
 
 /** The published `edition.json`. */
 export interface Manifest {
@@ -19,4 +20,18 @@ export function readManifest(siteDir: string): Manifest {
     // Told below, as one that is JSON and no manifest.
   }
   throw new Error(`${file} is broken: build the edition again.`);
+}
+
+/** What was built, in two lines. */
+export function summaryOf(
+  { counts }: Manifest,
+  { written, kept }: { written: number; kept: number },
+  published: string,
+): string {
+  const { reports, terms, topics, mentions, linked } = counts;
+  const unchanged = kept > 0 ? `, ${inDigits(kept)} of them unchanged` : '';
+  return (
+    `${counted(reports, 'report')}, ${counted(terms, 'term')}, ${counted(topics, 'topic')}; ${counted(mentions, 'mention')}, ${inDigits(linked)} of them linked.\n` +
+    `${counted(written + kept, 'file')} in ${published}${unchanged}. The words of each plain-text report match its file.`
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync, utimesSync, writeFileSync
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { counted, inDigits } from '../core/counted.ts';
 import { misused, readOptions } from './options.ts';
 
 const usage = 'npm run compress [-- FOLDER]   (default: dist)';
@@ -28,9 +29,9 @@ const packers = {
 const sums = { files: 0, plain: 0, br: 0, gz: 0 };
 const queue = globSync(texts, { cwd: folder }).sort();
 await Promise.all(Array.from({ length: 4 }, packNext));
-const kB = (bytes: number) => `${Math.round(bytes / 1024)} kB`;
+const kB = (bytes: number) => `${inDigits(Math.round(bytes / 1024))} kB`;
 console.log(
-  `${sums.files} files in ${folder}: ${kB(sums.plain)}, as .br ${kB(sums.br)}, as .gz ${kB(sums.gz)}`,
+  `${counted(sums.files, 'file')} in ${folder}: ${kB(sums.plain)}, as .br ${kB(sums.br)}, as .gz ${kB(sums.gz)}`,
 );
 
 /** Packs files until none is left; four such loops share the queue. */

@@ -1,4 +1,4 @@
-import { counted } from '../core/counted.ts';
+import { counted, inDigits } from '../core/counted.ts';
 import { beginning } from '../core/describe.ts';
 import { groupBy } from '../core/groups.ts';
 import type { Desk, DeskEntry } from './report.ts';
@@ -33,6 +33,9 @@ export function deskText(desk: Desk, all: boolean): string {
   const { reports } = desk;
   const sum = (count: (entry: DeskEntry) => number) =>
     reports.reduce((total, entry) => total + count(entry), 0);
+  const mentions = sum((entry) => entry.linked.length + entry.unlinked.length);
+  const linked = sum((entry) => entry.linked.length);
+  const leftAlone = sum((entry) => entry.leftAlone.reduce((n, { times }) => n + times, 0));
   const shown = all ? reports : reports.slice(0, reportsShown);
   const hidden = reports.length - shown.length;
   const list = (lines: string[]) => cut(lines, all ? undefined : linesShown);
@@ -44,7 +47,7 @@ export function deskText(desk: Desk, all: boolean): string {
       ...list(
         desk.gaps.map(
           ({ phrase, times, reports, sentence }) =>
-            `${phrase}: ${times} times in ${counted(reports, 'report')}: “${beginning(sentence, 120)}”`,
+            `${phrase}: ${inDigits(times)} times in ${counted(reports, 'report')}: “${beginning(sentence, 120)}”`,
         ),
       ),
     ]),
@@ -61,10 +64,8 @@ export function deskText(desk: Desk, all: boolean): string {
       'Terms to check again (checked more than two years before the newest date in this edition)',
       list(desk.toCheck.map(({ term, why }) => `${term}: ${why}`)),
     ),
-    `${counted(reports.length, 'report')}, ${counted(desk.terms, 'term')}: ` +
-      `${sum(({ linked, unlinked }) => linked.length + unlinked.length)} mentions, ` +
-      `${sum(({ linked }) => linked.length)} linked; ` +
-      `${sum(({ leftAlone }) => leftAlone.reduce((n, { times }) => n + times, 0))} wordings left alone.`,
+    `${counted(reports.length, 'report')}, ${counted(desk.terms, 'term')}: ${counted(mentions, 'mention')}, ` +
+      `${inDigits(linked)} linked; ${counted(leftAlone, 'wording')} left alone.`,
   ].join('\n');
 }
 
@@ -102,7 +103,7 @@ function cut(lines: string[], limit = Number.POSITIVE_INFINITY): string[] {
   if (lines.length <= limit) return lines;
   return [
     ...lines.slice(0, limit).map((line) => beginning(line, widest)),
-    `… and ${lines.length - limit} more (--all shows them)`,
+    `… and ${inDigits(lines.length - limit)} more (--all shows them)`,
   ];
 }
 

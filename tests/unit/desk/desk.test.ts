@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import { completeForm } from '../../../src/core/term.ts';
 import { findInAll, findInText } from '../../../src/desk/findings.ts';
-import { deskEntry, deskReport } from '../../../src/desk/report.ts';
+import { type DeskEntry, deskEntry, deskReport } from '../../../src/desk/report.ts';
 import { termsToCheck } from '../../../src/desk/terms-to-check.ts';
 import { deskText, entryText, reasons } from '../../../src/desk/text.ts';
 import { wordsOf } from '../../../src/prose/words.ts';
@@ -96,6 +96,14 @@ describe('the whole edition', () => {
     const gap = { phrase: 'X', times: 3, reports: 1, sentence: '安'.repeat(200) };
     const text = deskText({ ...desk, gaps: [gap] }, false);
     expect(text).toContain(`“${'安'.repeat(120)} …”`);
+  });
+
+  it('is counted as in “1,200 reports”', () => {
+    const [entry] = desk.reports.filter(({ linked }) => linked.length > 0);
+    const reports = Array.from({ length: 1200 }, () => entry as DeskEntry);
+    expect(deskText({ ...desk, reports }, false)).toContain(
+      '1,200 reports, 2 terms: 1,200 mentions, 1,200 linked; 0 wordings',
+    );
   });
 
   it('cuts long lists and says so, unless all is asked for', () => {
