@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildEnv } from '../support/build-env.ts';
+import { newFolder } from '../support/new-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'dev-'));
+const home = newFolder();
 const [seeds, glossary] = [join(home, 'seeds'), join(home, 'glossary')];
 const topics = join(home, 'topics.yaml');
 let server: ChildProcess;
@@ -34,10 +34,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(said).toContain('watching for file changes'), 30_000);
   address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] as string;
 }, 60_000);
-afterAll(() => {
-  server.kill();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => void server.kill());
 
 const writeSeed = (name: string, text: string) => writeFileSync(join(seeds, `${name}.txt`), text);
 const editTerm = (change: (text: string) => string) => {

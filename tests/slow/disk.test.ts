@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildEnv } from '../support/build-env.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** Runs a shell script where disks may be mounted that nobody else sees, which Linux allows without rights. */
 const apart = (script: string, ...args: string[]) =>
@@ -32,9 +30,7 @@ describe.skipIf(!canMount)('what was published stays as it was', () => {
     ['when the disk may only be read', 'mount -o remount,ro $1'],
   ] as const) {
     it(fault, () => {
-      const folder = mkdtempSync(join(tmpdir(), 'disk-'));
-      const { stdout } = apart(script.replace('$change', change), folder, process.execPath);
-      rmSync(folder, { recursive: true });
+      const { stdout } = apart(script.replace('$change', change), newFolder(), process.execPath);
       const digests = stdout.match(/^[0-9a-f]{64}/gm) ?? [];
       expect(digests).toHaveLength(2);
       expect(digests[1]).toBe(digests[0]);

@@ -5,17 +5,16 @@ import {
   existsSync,
   globSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildEnv } from '../support/build-env.ts';
+import { newFolder } from '../support/new-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'faults-'));
+const home = newFolder();
 const seeds = join(home, 'seeds');
 const dist = join(home, 'dist');
 
@@ -60,7 +59,6 @@ beforeAll(async () => {
   );
   expect(await ended(start())).toMatchObject({ code: 0 });
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 it('an edition that is meant to be empty is built without a warning', () => {
   const empty = join(home, 'empty');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildEnv } from '../support/build-env.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** Runs a command where there is no network but the machine's own, which Linux allows without rights. */
 const offline = (command: string, args: readonly string[]) =>
@@ -20,14 +20,12 @@ describe.skipIf(!canCut)('without a network', () => {
   });
 
   it('an edition is built', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-    const dist = join(folder, 'dist');
+    const dist = join(newFolder(), 'dist');
     const { status, stderr } = offline(process.execPath, [
       ...['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
     ]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(existsSync(join(dist, 'pagefind', 'pagefind.js'))).toBe(true);
-    rmSync(folder, { recursive: true });
   });
 });

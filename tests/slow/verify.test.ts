@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../support/new-folder.ts';
 
 // A copy of the site that `npm test` has built, to tamper with.
-const home = mkdtempSync(join(tmpdir(), 'verify-'));
+const home = newFolder();
 const site = join(home, 'dist');
 const report = join(site, 'articles/000-b59c10d3d04d10ab');
 
@@ -18,7 +18,6 @@ const change = (file: string, from: string, to: string) => {
 };
 
 beforeEach(() => cpSync('dist', site, { recursive: true }));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('npm run verify', () => {
   it('passes a site as it was built', () => {

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { StageReport } from '../../src/build/stages.ts';
 import { archivePages } from '../../src/core/archive-pages.ts';
 import { buildLibrary } from '../../src/core/library.ts';
@@ -15,10 +14,10 @@ import { wordsOf } from '../../src/prose/words.ts';
 import { site } from '../../src/site.ts';
 import { buildEnv } from '../support/build-env.ts';
 import { writeCorpus } from '../support/corpus.ts';
+import { newFolder } from '../support/new-folder.ts';
 
 /** How much work a build is, counted and not timed: what an edition's size does not explain must not grow. */
-const home = mkdtempSync(join(tmpdir(), 'work-'));
-afterAll(() => rmSync(home, { recursive: true }));
+const home = newFolder();
 
 const seeds = join(home, 'seeds');
 const reports = 130;

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { placeText } from '../../src/core/problems.ts';
 import { places, readEdition } from '../../src/loaders/edition.ts';
+import { newFolder } from './new-folder.ts';
 
 type Files = Record<string, string>;
 
@@ -11,11 +11,10 @@ type Files = Record<string, string>;
 export function editionFolder() {
   let home = '';
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'edition-'));
+    home = newFolder();
     mkdirSync(join(home, 'seeds'));
     mkdirSync(join(home, 'glossary'));
   });
-  afterEach(() => rmSync(home, { recursive: true }));
 
   const write = (folder: string, files: Files) => {
     for (const [name, content] of Object.entries(files))

@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBeside } from '../../src/build/indexing.ts';
 import type { SearchRecord } from '../../src/core/search-records.ts';
+import { newFolder } from './new-folder.ts';
 
 /** Puts the search index of the records, part by part, into a site, as a build does. */
 export async function indexSite(siteDir: string, parts: SearchRecord[][], last?: string) {
-  const workDir = mkdtempSync(join(tmpdir(), 'records-'));
-  try {
-    await indexBeside(siteDir, parts, last, workDir);
-  } finally {
-    rmSync(workDir, { recursive: true });
-  }
+  await indexBeside(siteDir, parts, last, newFolder());
 }
 
 /** Whether a part of an index is the one of the last edition, and not a new one like it. */

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Files } from '../../../src/build/files.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 let home: string;
 let next: string;
 let last: string;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'files-'));
+  home = newFolder();
   [next, last] = [join(home, 'next'), join(home, 'last')];
-  return () => rmSync(home, { recursive: true });
 });
 
 const publish = (name: string, text: string) => {

@@ -1,16 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexBeside } from '../../../src/build/indexing.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'indexing-'));
-  return () => rmSync(folder, { recursive: true });
+  folder = newFolder();
 });
 
 const records = searchRecords(libraryOf(article('a', 'The veto.'), article('b', 'x')), urls, 'en');

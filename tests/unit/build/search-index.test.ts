@@ -1,23 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { patched } from '../../../src/build/pagefind-patch.ts';
 import { recordHtml } from '../../../src/build/search-index.ts';
 import { searchRecords } from '../../../src/core/search-records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { indexSite, isKept } from '../../support/search-index.ts';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-function newFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  folders.push(folder);
-  return folder;
-}
 
 const everyFile = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,16 +1,15 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Files } from '../../../src/build/files.ts';
 import { Seeds } from '../../../src/build/seeds.ts';
 import { Stages } from '../../../src/build/stages.ts';
 import { parseSeed } from '../../../src/core/seed.ts';
 import { article } from '../../support/library.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seeds-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = newFolder();
 
 const text = 'A headline\n\nThe report’s own words.\n';
 const file = join(root, 'x.txt');

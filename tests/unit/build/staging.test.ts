@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -11,18 +10,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clearLeftovers, publish, refuseForeignFolder } from '../../../src/build/staging.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 let folder: string;
 let dist: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'staging-'));
+  folder = newFolder();
   dist = join(folder, 'dist');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The number of a process that has ended. */
 const endedPid = () => spawnSync('true').pid;

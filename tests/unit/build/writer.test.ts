@@ -1,18 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Files } from '../../../src/build/files.ts';
 import type { Printer } from '../../../src/build/printer.ts';
 import { Stages } from '../../../src/build/stages.ts';
 import { writingPrerenderer } from '../../../src/build/writer.ts';
-
-let siteDir: string;
-beforeEach(() => {
-  siteDir = mkdtempSync(join(tmpdir(), 'writer-'));
-});
-afterEach(() => rmSync(siteDir, { recursive: true }));
+import { newFolder } from '../../support/new-folder.ts';
 
 /** Writes an edition of one run with so many pages, of which Astro knows no route. */
 async function write(size: number) {
@@ -22,7 +14,7 @@ async function write(size: number) {
   const nothing = () => {};
   const astro = { getStaticPaths: async () => [] } as unknown as AstroPrerenderer;
   return writingPrerenderer(astro, {
-    ...{ files: new Files(siteDir), base: '/', origin: undefined, stages: new Stages() },
+    ...{ files: new Files(newFolder()), base: '/', origin: undefined, stages: new Stages() },
     ...{ printer: printer as unknown as Printer, index: nothing, onPage: nothing },
   }).getStaticPaths();
 }

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../support/new-folder.ts';
 
 describe('npm run desk', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = newFolder();
   const run = (args: string[], env: NodeJS.ProcessEnv = {}) =>
     spawnSync(process.execPath, ['src/commands/desk.ts', ...args], {
       encoding: 'utf8',

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../../src/build/manifest.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 const verify = (...args: string[]) =>
   spawnSync(process.execPath, ['src/commands/verify.ts', ...args], { encoding: 'utf8' });
@@ -22,14 +22,13 @@ describe('npm run verify', () => {
   });
 
   it('takes no broken manifest for one', () => {
-    const site = mkdtempSync(join(tmpdir(), 'broken-'));
+    const site = newFolder();
     const broken = ['null', '[]', '{"counts":{},"reports":[null]}', '{"counts":{},"reports":[{}]}'];
     for (const text of ['', ...broken]) {
       writeFileSync(join(site, 'edition.json'), text);
       expect(() => readManifest(site), text).toThrow('edition.json is broken: build the edition');
     }
     const { status, stderr } = verify(site);
-    rmSync(site, { recursive: true });
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('is broken') });
   });
 });

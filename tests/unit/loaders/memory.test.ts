@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { newMemory } from '../../../src/loaders/memory.ts';
 import { readSeeds } from '../../../src/loaders/seeds.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 describe('an edition of which it is known what was touched', () => {
   let home = '';
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'touched-'));
+    home = newFolder();
     writeFileSync(join(home, 'a.txt'), 'Talks went on.');
     writeFileSync(join(home, 'b.txt'), 'Talks came on.');
     symlinkSync(join(home, 'b.txt'), join(home, 'link.txt'));
   });
-  afterEach(() => rmSync(home, { recursive: true }));
 
   const limit = 100;
   /** What is read after a change if the system names these files. */

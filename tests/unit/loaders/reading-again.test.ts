@@ -1,21 +1,20 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readGlossary } from '../../../src/loaders/glossary.ts';
 import { newMemory } from '../../../src/loaders/memory.ts';
 import { readSeeds } from '../../../src/loaders/seeds.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 describe('an edition that is read again', () => {
   let home = '';
   beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'memory-'));
+    home = newFolder();
     write('a.txt', 'Talks went on.');
     write('b.txt', 'Talks went on \u200B elsewhere.');
     write('b.yaml', 'headline: Talks');
     write('c.md', '---\nheadline: Ours\n---\nTalks ended.');
   });
-  afterEach(() => rmSync(home, { recursive: true }));
 
   const write = (name: string, text: string) => writeFileSync(join(home, name), text);
   const reader = () => {
@@ -74,7 +73,7 @@ describe('an edition that is read again', () => {
     const term = (name: string) =>
       `---\nname: ${name}\nkind: treaty\nshort: A treaty.\nforms: [${name}]\n` +
       `sources: [{ title: a, url: https://a.example/ }]\nreviewed: 2024-01-01\n---\nIt is one.`;
-    const glossary = mkdtempSync(join(home, 'glossary-'));
+    const glossary = newFolder();
     const memory = newMemory();
     const read = () => readGlossary(glossary, 1000, memory).terms;
     writeFileSync(join(glossary, 'pact.md'), term('Pact'));
@@ -88,7 +87,7 @@ describe('an edition that is read again', () => {
   });
 
   it('makes terms again when the lists that they share have changed', () => {
-    const glossary = mkdtempSync(join(home, 'glossary-'));
+    const glossary = newFolder();
     const memory = newMemory();
     const read = () => readGlossary(glossary, 1000, memory).terms[0];
     writeFileSync(

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { placeText } from '../../../src/core/problems.ts';
 import { readReport } from '../../../src/loaders/report.ts';
 import { folderAt } from '../../../src/loaders/text-file.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'report-'));
+  folder = newFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function read(name: string, content: string, sidecar?: string) {
   writeFileSync(join(folder, name), content);

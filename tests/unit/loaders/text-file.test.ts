@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderAt, readTextFile } from '../../../src/loaders/text-file.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'text-file-'));
-afterAll(() => rmSync(home, { recursive: true }));
-
+const home = newFolder();
 const path = join(home, 'seeds');
 mkdirSync(join(path, 'folder'), { recursive: true });
 writeFileSync(join(home, 'outside.txt'), 'Not for readers.');

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Refresh, watchEdition } from '../../../src/loaders/watch.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'watch-'));
+const home = newFolder();
 const seeds = join(home, 'seeds');
 /** Is not there at the start. */
 const glossary = join(home, 'glossary');
@@ -27,10 +27,7 @@ beforeAll(() => {
     seen.push(why);
   });
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => vi.unstubAllEnvs());
 
 it('says which reports were touched, and nothing of hidden files', async () => {
   for (const name of ['.#a.txt', '.a.txt.swp', 'a.txt']) write(name);

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { searchRecords } from '../../../src/core/search-records.ts';
 import type { Filters } from '../../../src/scripts/pagefind.ts';
 import { type Engine, find, forgetEngine, loadEngine } from '../../../src/scripts/search-engine.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { indexSite, isKept } from '../../support/search-index.ts';
 
 const words = [
@@ -29,8 +29,7 @@ const library = libraryOf(
   ),
 );
 
-const home = mkdtempSync(join(tmpdir(), 'parts-'));
-afterAll(() => rmSync(home, { recursive: true }));
+const home = newFolder();
 const [whole, divided] = [join(home, 'whole'), join(home, 'divided')];
 const parts = partsOf(library.reports, 3);
 
