@@ -1,15 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from '../support/choose.ts';
 import { pages, settled } from '../support/pages.ts';
 
 async function expectNothing(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
-
-/** A reader who has chosen: the choice is on the device before the page is there. */
-const choose = (page: Page, choice: Record<string, string>) =>
-  page.addInitScript((kept) => localStorage.setItem('reader', kept), JSON.stringify(choice));
 
 for (const [theme, widths] of Object.entries({
   light: [360, 768, 1440],

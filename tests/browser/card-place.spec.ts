@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { report } from '../support/pages.ts';
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -15,13 +16,11 @@ async function linesAt(page: Page, term: string, height: number): Promise<Box[]>
   return link.evaluate((element) => [...element.getClientRects()].map((box) => box.toJSON()));
 }
 
-async function cardAt(page: Page, line: Box): Promise<Box> {
+async function cardAt(page: Page, line: Box) {
   await page.mouse.move(5, 5);
   await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2, { steps: 3 });
   await expect(page.locator('.card')).toBeVisible();
-  const box = await page.locator('.card').boundingBox();
-  if (!box) throw new Error('the card has no box');
-  return box;
+  return box(page.locator('.card'));
 }
 
 test.describe('a link over two lines', () => {
@@ -37,7 +36,7 @@ test.describe('a link over two lines', () => {
     const [first, second] = await linesAt(page, long, 350);
     if (!first || !second) throw new Error('the term is not broken');
     const above = await cardAt(page, first);
-    expect(above.y + above.height).toBeCloseTo(first.y - 8, 0);
+    expect(above.bottom).toBeCloseTo(first.y - 8, 0);
     await page.keyboard.press('Escape');
     const below = await cardAt(page, second);
     expect(below.y).toBeCloseTo(second.y + second.height + 8, 0);
@@ -50,7 +49,7 @@ test('the card flips at the lower edge, and at the upper', async ({ page }) => {
   const [low] = await linesAt(page, 'veto', 560);
   if (!low) throw new Error('no line');
   const above = await cardAt(page, low);
-  expect(above.y + above.height).toBeCloseTo(low.y - 8, 0);
+  expect(above.bottom).toBeCloseTo(low.y - 8, 0);
   await page.setViewportSize({ width: 420, height: 600 });
   const lines = await linesAt(page, 'national-security-communications-advisor', 30);
   expect(lines.length).toBeGreaterThan(1);
@@ -71,9 +70,9 @@ for (const width of [320, 500, 1000]) {
       const [line] = await linesAt(page, term, 300);
       const card = await cardAt(page, line as Box);
       expect(card.x).toBeGreaterThanOrEqual(0);
-      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.right).toBeLessThanOrEqual(width);
       expect(card.y).toBeGreaterThanOrEqual(0);
-      expect(card.y + card.height).toBeLessThanOrEqual(700);
+      expect(card.bottom).toBeLessThanOrEqual(700);
       await page.keyboard.press('Escape');
     }
   });
@@ -96,13 +95,13 @@ test('a card covers no line of its term, however large the text and small the wi
       const lines = await linesAt(page, term, height);
       const line = lines.find(({ y }) => y > 0 && y < 690);
       if (!line) throw new Error('no line in the window');
-      const box = await cardAt(page, line);
+      const card = await cardAt(page, line);
       const covered = lines.filter(
-        ({ y, height: high }) => box.y < y + high - 1 && y + 1 < box.y + box.height,
+        ({ y, height: high }) => card.y < y + high - 1 && y + 1 < card.bottom,
       );
       expect(covered, `${term} at ${height}`).toEqual([]);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height).toBeLessThanOrEqual(700);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.bottom).toBeLessThanOrEqual(700);
       await page.keyboard.press('Escape');
     }
   }

@@ -1,8 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { choose } from '../support/choose.ts';
 import { pages, settled } from '../support/pages.ts';
-
-const choose = (page: Page, choice: Record<string, string>) =>
-  page.addInitScript((kept) => localStorage.setItem('reader', kept), JSON.stringify(choice));
 
 for (const theme of ['light', 'dark', 'sepia']) {
   for (const [name, path] of Object.entries(pages)) {

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from '../support/box.ts';
+import { notesOverOneAnother } from '../support/layout.ts';
 import { report } from '../support/pages.ts';
 import { card, term } from '../support/previews.ts';
 
@@ -7,9 +9,8 @@ test.describe('without script', () => {
   test('a term is a link to its entry, and the definitions follow on paper', async ({ page }) => {
     await page.goto(report);
     await page.emulateMedia({ media: 'print' });
-    const words = await page.locator('.words').boundingBox();
-    const notes = await page.locator('.report-terms').boundingBox();
-    expect(notes?.y).toBeGreaterThan((words?.y ?? 0) + (words?.height ?? 0));
+    const words = await box(page.locator('.words'));
+    expect((await box(page.locator('.report-terms'))).y).toBeGreaterThan(words.bottom);
     for (const note of await page.locator('.report-terms dd').all())
       await expect(note).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
@@ -20,12 +21,10 @@ test.describe('without script', () => {
 
 /** Two boxes that no reader would want over one another. */
 async function expectApart(page: Page) {
-  const list = await page.locator('.report-terms').boundingBox();
+  const list = await box(page.locator('.report-terms'));
   for (const part of ['h1', '.report .standfirst', '.words']) {
-    const box = await page.locator(part).boundingBox();
-    if (!list || !box) throw new Error(`no box: ${part}`);
-    const apart = box.x + box.width <= list.x || box.y + box.height <= list.y;
-    expect(apart, `${part} and the list of terms`).toBe(true);
+    const { right, bottom } = await box(page.locator(part));
+    expect(right <= list.x || bottom <= list.y, `${part} and the list of terms`).toBe(true);
   }
 }
 
@@ -108,29 +107,15 @@ test('the name of a link is its words, and the list of terms is the equal of the
 test('on a wide screen the definitions stand in the margin beside the words', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(report);
-  const words = await page.locator('.words').boundingBox();
-  if (!words) throw new Error('the words have no box');
-  const notes = await page.locator('[data-definition]').all();
-  const boxes = await Promise.all(notes.map((note) => note.boundingBox()));
-  for (const box of boxes) {
-    if (!box) throw new Error('a definition has no box');
-    const beside = box.x + box.width <= words.x || words.x + words.width <= box.x;
-    expect(beside).toBe(true);
-    const over = boxes.filter(
-      (other) =>
-        other &&
-        other !== box &&
-        other.x === box.x &&
-        other.y < box.y + box.height &&
-        box.y < other.y + other.height,
-    );
-    expect(over).toEqual([]);
+  const words = await box(page.locator('.words'));
+  for (const note of await page.locator('[data-definition]').all()) {
+    const { x, right } = await box(note);
+    expect(right <= words.x || words.right <= x).toBe(true);
   }
+  expect(await page.evaluate(notesOverOneAnother)).toEqual([]);
   const first = page.locator('a.term').first();
   const note = page.locator(`[data-definition="${await first.getAttribute('data-term')}"]`);
-  expect(
-    Math.abs(((await first.boundingBox())?.y ?? 0) - ((await note.boundingBox())?.y ?? 999)),
-  ).toBeLessThan(20);
+  expect(Math.abs((await box(first)).y - (await box(note)).y)).toBeLessThan(20);
 });
 
 test('the report stands alone on request, without a link of ours', async ({ page }) => {

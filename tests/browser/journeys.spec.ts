@@ -76,8 +76,9 @@ test.describe('the glossary', () => {
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function expectNoSidewaysScroll(page: Page) {
-  // innerWidth of the layout, asked of CSS so that it works without script on the page.
-  const box = await page.locator('html').boundingBox();
-  const main = await page.locator('main').boundingBox();
-  expect(main?.width).toBeLessThanOrEqual(box?.width ?? 0);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBe(clientWidth);
 }

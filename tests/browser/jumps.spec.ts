@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { choose } from '../support/choose.ts';
 import { built } from '../support/first-edition.ts';
 import { pages, settled } from '../support/pages.ts';
 import { listen } from '../support/serve.ts';
@@ -84,8 +85,7 @@ for (const [part, width] of [
     });
     await page.setViewportSize({ width, height: 800 });
     await watch(page);
-    const keep = (kept: string) => localStorage.setItem('reader', kept);
-    if (width === 360) await page.addInitScript(keep, JSON.stringify(choice));
+    if (width === 360) await choose(page, choice);
     await page.goto(server.address);
     await expect(page.getByText('Reading settings')).toBeVisible();
     expect(await shifted(page)).toBe(0);

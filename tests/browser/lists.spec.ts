@@ -92,10 +92,10 @@ test.describe('terms', () => {
     for (const beside of ['.explanation', '.timeline']) {
       const { y, right } = await box(page.locator(beside));
       expect(right).toBeLessThan(facts.x);
-      expect(y).toBeLessThan(facts.y + facts.height);
+      expect(y).toBeLessThan(facts.bottom);
     }
     const reports = await box(page.locator('.backlinks'));
-    expect(reports.y).toBeGreaterThan(facts.y + facts.height);
+    expect(reports.y).toBeGreaterThan(facts.bottom);
     expect(reports.right).toBe(facts.right);
     const items = page.locator('.backlinks li');
     expect((await box(items.nth(1))).y).toBe((await box(items.first())).y);

@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { box } from '../support/box.ts';
+import { choose } from '../support/choose.ts';
 import { buildEditionOf } from '../support/editions.ts';
 import { oneEdition } from '../support/one-edition.ts';
 
@@ -116,7 +117,7 @@ for (const width of [360, 1280]) {
   test(`headings stay larger than what they head in very large text, ${width} px`, async ({
     page,
   }) => {
-    await page.addInitScript(() => localStorage.setItem('reader', '{"size":"huge"}'));
+    await choose(page, { size: 'huge' });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${edition.address}articles/own/`);
     const sizes = await page.evaluate(() =>
@@ -160,8 +161,8 @@ test('on paper both columns below a table keep their distance from it', async ({
       frame.parentElement?.appendChild(document.createElement('p')).append(words);
     }
   });
-  const { y, height } = await box(table);
+  const { bottom } = await box(table);
   const [one, two] = [await box(page.getByText('One.')), await box(page.getByText('Two.'))];
   expect(two.x).toBeGreaterThan(one.right);
-  for (const below of [one, two]) expect(below.y).toBeGreaterThan(y + height + 8);
+  for (const below of [one, two]) expect(below.y).toBeGreaterThan(bottom + 8);
 });

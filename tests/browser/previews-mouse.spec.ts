@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { report } from '../support/pages.ts';
 import { card, lineOf, term } from '../support/previews.ts';
 
@@ -151,12 +152,11 @@ test.describe('with a mouse', () => {
       await page.clock.runFor(600);
       await expect(card(page)).toBeVisible({ visible: width < 1280 });
       const paragraphs = page.locator('.words > p');
-      const first = await paragraphs.first().boundingBox();
-      const last = await paragraphs.last().boundingBox();
-      if (!first || !last) throw new Error('a paragraph has no box');
+      const first = await box(paragraphs.first());
+      const last = await box(paragraphs.last());
       await page.mouse.move(first.x - 1, first.y + 10);
       await page.mouse.down();
-      await page.mouse.move(last.x + last.width - 5, last.y + last.height - 8, { steps: 5 });
+      await page.mouse.move(last.right - 5, last.bottom - 8, { steps: 5 });
       await page.mouse.up();
       await page.keyboard.press('Control+C');
       const copied = await page.evaluate(() => navigator.clipboard.readText());

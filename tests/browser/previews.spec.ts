@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { report } from '../support/pages.ts';
 import { card, lineOf, term } from '../support/previews.ts';
 
@@ -29,14 +30,13 @@ test('the card of a focused word goes with it while the page scrolls', async ({ 
   await page.locator('.words a.term').first().focus();
   await page.keyboard.press('Tab');
   await expect(card(page)).toBeVisible();
-  const top = (await link.boundingBox())?.y ?? 0;
+  const top = (await box(link)).y;
   await page.mouse.wheel(0, 60);
-  await expect.poll(async () => (await link.boundingBox())?.y).toBeLessThan(top - 50);
+  await expect.poll(async () => (await box(link)).y).toBeLessThan(top - 50);
   // Right above the word or right below it, whichever has the room now.
   const distance = async () => {
-    const [word, its] = [await link.boundingBox(), await card(page).boundingBox()];
-    if (!word || !its) return Number.NaN;
-    return Math.max(its.y - (word.y + word.height), word.y - (its.y + its.height));
+    const [word, its] = [await box(link), await box(card(page))];
+    return Math.max(its.y - word.bottom, word.y - its.bottom);
   };
   await expect.poll(distance).toBeCloseTo(8, 0);
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { box } from '../support/box.ts';
 import { report } from '../support/pages.ts';
 
 const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -90,9 +91,8 @@ test.describe('a paragraph has an address', () => {
     const second = page.locator('.words > p').nth(1);
     await second.hover();
     await expect(pin).toBeVisible();
-    const [mark, paragraph] = [await pin.boundingBox(), await second.boundingBox()];
-    if (!mark || !paragraph) throw new Error('no box');
-    expect(mark.x + mark.width).toBeLessThanOrEqual(paragraph.x);
+    const [mark, paragraph] = [await box(pin), await box(second)];
+    expect(mark.right).toBeLessThanOrEqual(paragraph.x);
     expect(Math.abs(mark.y - paragraph.y)).toBeLessThan(10);
     await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 8 });
     await page.mouse.down();

@@ -154,7 +154,7 @@ test('a count stands beside the last word of a name that takes several lines', a
     await box(item.locator(':scope > :last-child')),
   ];
   expect(name.height).toBeGreaterThan(2 * count.height);
-  expect(count.y).toBeLessThan(name.y + name.height);
+  expect(count.y).toBeLessThan(name.bottom);
 });
 
 test('targets are 24 px or have the room: reading settings', async ({ page }) => {

@@ -4,5 +4,5 @@ import type { Locator } from '@playwright/test';
 export const box = async (part: Locator) => {
   const found = await part.boundingBox();
   if (!found) throw new Error(`no box: ${part}`);
-  return { ...found, right: found.x + found.width };
+  return { ...found, right: found.x + found.width, bottom: found.y + found.height };
 };
