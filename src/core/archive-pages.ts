@@ -1,12 +1,10 @@
 import { type ArchiveMonth, archiveOf } from './archive.ts';
 import type { Library, Report } from './library.ts';
-import { type Page, pagesOf, pathOfPage } from './paging.ts';
+import { type Page, pagesOf } from './paging.ts';
 import type { Urls } from './urls.ts';
 
 /** One page of the archive below its index: of a year, of a month, or of the reports without a date. */
 export interface ArchivePage {
-  /** The address below "articles/in/", without the last slash. */
-  path: string;
   year?: string;
   month?: string;
   /** On the pages of a year: its months. */
@@ -19,9 +17,9 @@ export interface ArchivePage {
 export function archivePages(library: Library, size: number, urls: Urls): ArchivePage[] {
   const { years, undated } = archiveOf(library);
   const ofYears = years.flatMap(({ year, reports, months }) => [
-    ...paged(year, reports, size, { year, months, hrefOf: (page) => urls.year(year, page) }),
+    ...paged(reports, size, { year, months, hrefOf: (page) => urls.year(year, page) }),
     ...months.flatMap(({ month, reports: ofMonth }) =>
-      paged(`${year}/${month}`, ofMonth, size, {
+      paged(ofMonth, size, {
         year,
         month,
         months,
@@ -30,17 +28,11 @@ export function archivePages(library: Library, size: number, urls: Urls): Archiv
     ),
   ]);
   if (undated.length === 0) return ofYears;
-  return [...ofYears, ...paged('undated', undated, size, { months: [], hrefOf: urls.undated })];
+  return [...ofYears, ...paged(undated, size, { months: [], hrefOf: urls.undated })];
 }
 
 const paged = (
-  path: string,
   reports: readonly Report[],
   size: number,
-  rest: Omit<ArchivePage, 'path' | 'page'>,
-): ArchivePage[] =>
-  pagesOf(reports, size).map((page) => ({
-    ...rest,
-    page,
-    path: pathOfPage(path, page),
-  }));
+  rest: Omit<ArchivePage, 'page'>,
+): ArchivePage[] => pagesOf(reports, size).map((page) => ({ ...rest, page }));

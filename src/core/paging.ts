@@ -23,10 +23,6 @@ export const firstPageOf = <T>(items: readonly T[], size: number): Page<T> =>
 export const furtherPagesOf = <T>(items: readonly T[], size: number): Page<T>[] =>
   pagesOf(items, size).slice(1);
 
-/** The end of a page's address, without the last slash: the list's own, and the number of a further page. */
-export const pathOfPage = (path: string, { number }: Pick<Page<unknown>, 'number'>): string =>
-  number === 1 ? path : `${path}/page/${number}`;
-
 const pageOf = <T>(items: readonly T[], size: number, number: number): Page<T> => ({
   items: items.slice((number - 1) * size, number * size),
   number,

@@ -3,7 +3,7 @@ import { yearOf } from './dates.ts';
 import { groupBy } from './groups.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
 import { oncePer } from './once.ts';
-import { furtherPagesOf, type Page, pagesOf, pathOfPage } from './paging.ts';
+import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
 import type { Topic } from './topic.ts';
 import { pairsWithPage, type TopicPair } from './topic-pairs.ts';
 
@@ -32,8 +32,6 @@ export const furtherTopicPages = (library: Library, size: number): TopicPage[] =
 /** One page of those of a year. */
 export interface TopicYearPage extends TopicPage {
   year: string;
-  /** The address below "topics/ID/in/", without the last slash. */
-  path: string;
 }
 
 /** The pages of every topic by year. */
@@ -43,12 +41,7 @@ export function topicYearPages(library: Library, size: number): TopicYearPage[] 
       published ? [yearOf(published)] : [],
     );
     return yearsOfTopic(library, topic).flatMap(({ year }) =>
-      pagesOf(entries.get(year) ?? [], size).map((page) => ({
-        topic,
-        year,
-        page,
-        path: pathOfPage(year, page),
-      })),
+      pagesOf(entries.get(year) ?? [], size).map((page) => ({ topic, year, page })),
     );
   });
 }
@@ -57,16 +50,10 @@ export function topicYearPages(library: Library, size: number): TopicYearPage[] 
 export interface TopicPairPage {
   pair: TopicPair;
   page: Page<Report>;
-  /** The address below "topics/FIRST/with/", without the last slash. */
-  path: string;
 }
 
 /** The pages of pairs of topics, of which at most `limit` have any. */
 export const topicPairPages = (library: Library, size: number, limit: number): TopicPairPage[] =>
   pairsWithPage(library, limit).flatMap((pair) =>
-    pagesOf(pair.reports, size).map((page) => ({
-      pair,
-      page,
-      path: pathOfPage(pair.second.id, page),
-    })),
+    pagesOf(pair.reports, size).map((page) => ({ pair, page })),
   );

@@ -13,7 +13,7 @@ import type { Run } from './run.ts';
 export const archive: Run<ArchivePage> = {
   route: 'src/pages/articles/in/[...path].astro',
   items: (library) => archivePages(library, site.pageSize, urls),
-  params: ({ path }) => ({ path }),
+  href: ({ page, hrefOf }) => hrefOf(page.number),
   content: (item) => {
     const { year, month, page, hrefOf } = item;
     const name = year ? (month ? `${monthName(month)} ${year}` : year) : 'Date not known';
@@ -27,7 +27,6 @@ export const archive: Run<ArchivePage> = {
       head: {
         title: `${heading}${part}`,
         description: `${counted(page.total, 'report')}: ${name}.`,
-        href: hrefOf(page.number),
       },
       main: inPieces`
         ${breadcrumbs(trail, `${name}${part}`)}

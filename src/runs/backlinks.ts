@@ -17,7 +17,7 @@ export const backlinks: Run<{ term: Term; page: Page<Backlink> }> = {
     terms.flatMap((term) =>
       furtherPagesOf(all.get(term.id) ?? [], site.pageSize).map((page) => ({ term, page })),
     ),
-  params: ({ term, page }) => ({ id: term.id, page: String(page.number) }),
+  href: ({ term, page }) => urls.term(term.id, page.number),
   content: ({ term, page }) => {
     const part = `page ${page.number} of ${page.last}`;
     const hrefOf = (number: number) => urls.term(term.id, number);
@@ -29,7 +29,6 @@ export const backlinks: Run<{ term: Term; page: Page<Backlink> }> = {
       head: {
         title: `${term.name} in reports, ${part}`,
         description: `Reports that mention ${term.name}, ${part}.`,
-        href: hrefOf(page.number),
       },
       main: inPieces`
         ${breadcrumbs(trail, `Reports, ${part}`)}

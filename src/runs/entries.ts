@@ -22,7 +22,7 @@ import type { PageContent, Run } from './run.ts';
 export const entries: Run<Term> = {
   route: 'src/pages/glossary/[id].astro',
   items: ({ terms }) => terms,
-  params: ({ id }) => ({ id }),
+  href: ({ id }) => urls.term(id),
   content: (term, library) => {
     const cited = citeTerm(term, absolute(urls.term(term.id)), site.name, site.language);
     return { head: headOf(term, cited), main: mainPart(term, library, cited) };
@@ -32,12 +32,10 @@ export const entries: Run<Term> = {
 const glossary = { name: 'Glossary', href: urls.glossary() };
 
 function headOf(term: Term, cited: Cited): PageContent['head'] {
-  const href = urls.term(term.id);
-  const steps = [glossary, { name: term.name, href }];
+  const steps = [glossary, { name: term.name, href: urls.term(term.id) }];
   return {
     title: term.name,
     description: term.short,
-    href,
     things: [definedTerm(term, siteContext), breadcrumbList(steps, siteContext)],
     cited,
     image: `glossary/${term.id}`,

@@ -18,14 +18,13 @@ export const moved: Run<Item> = {
     reports.flatMap((report) =>
       (report.article.sidecar.redirect_from ?? []).map((from) => ({ report, from })),
     ),
-  params: ({ from }) => ({ from }),
-  content: ({ report, from }) => {
+  href: ({ from }) => urls.article(from),
+  content: ({ report }) => {
     const now = urls.article(report.slug);
     return {
       head: {
         title: 'A report that has moved',
         description: 'This report has a new address.',
-        href: urls.article(from),
         canonical: absolute(now),
         redirect: now,
       },

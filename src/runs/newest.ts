@@ -11,14 +11,13 @@ import type { Run } from './run.ts';
 export const newest: Run<Page<Report>> = {
   route: 'src/pages/page/[page].astro',
   items: ({ reports }) => furtherPagesOf(reports, site.pageSize),
-  params: ({ number }) => ({ page: String(number) }),
+  href: ({ number }) => urls.home(number),
   content: (page) => {
     const { number, last } = page;
     return {
       head: {
         title: `Reports, page ${number}`,
         description: `Page ${number} of ${last} of all reports, the newest first.`,
-        href: urls.home(number),
       },
       main: inPieces`${pageHeader(`Reports, page ${number} of ${last}`)}${reportList(page, urls.archive)}`,
     };

@@ -12,7 +12,7 @@ import { entries } from './entries.ts';
 import { moved } from './moved.ts';
 import { newest } from './newest.ts';
 import { reports } from './reports.ts';
-import { itemsOf, type PageContent, type Run } from './run.ts';
+import { itemsOf, type Run } from './run.ts';
 import { topicFurther, topicYears } from './topic-lists.ts';
 import { topicPairs } from './topic-pairs.ts';
 
@@ -77,13 +77,11 @@ function printRun<Item, Page extends PrintedPage>(
 ): PrintRun<Page> {
   const all = itemsOf(run, library);
   function* pages() {
-    for (const item of all) yield complete(printed(run.content(item, library)), item);
+    for (const item of all) {
+      const { head, main } = run.content(item, library);
+      const href = run.href(item);
+      yield complete({ href, head: headHtml({ href, ...head }).text, main: main.list }, item);
+    }
   }
   return { route: run.route, size: all.length, pages: { [Symbol.iterator]: pages } };
 }
-
-const printed = ({ head, main }: PageContent): PrintedPage => ({
-  href: head.href,
-  head: headHtml(head).text,
-  main: main.list,
-});

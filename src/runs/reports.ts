@@ -36,7 +36,7 @@ export const reports: Run<Item> = {
   route: 'src/pages/articles/[slug].astro',
   items: ({ reports: all }) =>
     all.map((report, index) => ({ report, newer: all[index - 1], older: all[index + 1] })),
-  params: ({ report }) => ({ slug: report.slug }),
+  href: ({ report }) => urls.article(report.slug),
   content: (item, library) => {
     const { report } = item;
     const cited = citeReport(report, absolute(urls.article(report.slug)), site.name);
@@ -54,7 +54,6 @@ function headOf(report: Report, cited: Cited): PageContent['head'] {
   return {
     title: headline.text,
     description: describe(report),
-    href: urls.article(slug),
     canonical: source?.canonical ? source.url : undefined,
     things: [newsArticle(report, siteContext), breadcrumbList(steps, siteContext)],
     cited,

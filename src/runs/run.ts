@@ -3,10 +3,11 @@ import type { Library } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { getLibrary } from '../library.ts';
 import type { Pieces } from '../prose/html.ts';
+import { urls } from '../urls.ts';
 
 /** What a page of a run holds: all else on it is the same for the whole run. */
 export interface PageContent {
-  head: PageHead;
+  head: Omit<PageHead, 'href'>;
   main: Pieces;
 }
 
@@ -19,7 +20,8 @@ export interface Run<Item> {
   route: string;
   /** What its pages show, a page each. */
   items: (library: Library) => readonly Item[];
-  params: (item: Item) => Record<string, string>;
+  /** The address of a page. */
+  href: (item: Item) => string;
   content: (item: Item, library: Library) => PageContent;
 }
 
@@ -29,22 +31,22 @@ const listing = oncePer(({ items }: Pick<Run<unknown>, 'items'>) => oncePer(item
 export const itemsOf = <Item>(run: Run<Item>, library: Library) =>
   listing(run)(library) as readonly Item[];
 
-/** The static paths of a run's route. */
+/** The static paths of a run's route: what stands in its pages' addresses where the route has a name in brackets. */
 export async function pathsOf<Item>(run: Run<Item>) {
   const all = itemsOf(run, await getLibrary());
   const rendered = import.meta.env.DEV ? all : all.slice(0, 1);
-  return rendered.map((item) => ({ params: run.params(item) }));
+  const route = run.route
+    .replace(/^src\/pages\/|\.astro$/g, '')
+    .replace(/\[\.{3}(\w+)\]/, '(?<$1>.+)')
+    .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)');
+  const address = new RegExp(`^${urls.home()}${route}/$`);
+  return rendered.map((item) => ({ params: address.exec(run.href(item))?.groups ?? {} }));
 }
 
-/** The content of the page with these params. Its item is looked up: in development it may be gone since the path was made. */
-export async function contentOf<Item>(
-  run: Run<Item>,
-  wanted: Record<string, string | undefined>,
-): Promise<PageContent> {
+/** The content of the page at an address. Its item is looked up: in development it may be gone since the path was made. */
+export async function contentOf<Item>(run: Run<Item>, { pathname }: URL): Promise<PageContent> {
   const library = await getLibrary();
-  const item = itemsOf(run, library).find((one) =>
-    Object.entries(run.params(one)).every(([name, value]) => wanted[name] === value),
-  );
-  if (!item) throw new Error(`No page for ${JSON.stringify(wanted)}`);
+  const item = itemsOf(run, library).find((one) => run.href(one) === pathname);
+  if (!item) throw new Error(`No page at ${pathname}`);
   return run.content(item, library);
 }

@@ -20,7 +20,7 @@ import type { PageContent, Run } from './run.ts';
 export const topicFurther: Run<TopicPage> = {
   route: 'src/pages/topics/[id]/page/[page].astro',
   items: (library) => furtherTopicPages(library, site.pageSize),
-  params: ({ topic, page }) => ({ id: topic.id, page: String(page.number) }),
+  href: ({ topic, page }) => urls.topic(topic.id, page.number),
   content: (item, library) =>
     topicList(item, library, (number) => urls.topic(item.topic.id, number)),
 };
@@ -29,7 +29,7 @@ export const topicFurther: Run<TopicPage> = {
 export const topicYears: Run<TopicYearPage> = {
   route: 'src/pages/topics/[id]/in/[...path].astro',
   items: (library) => topicYearPages(library, site.pageSize),
-  params: ({ topic, path }) => ({ id: topic.id, path }),
+  href: ({ topic, year, page }) => urls.topicYear(topic.id, year, page.number),
   content: (item, library) =>
     topicList(item, library, (number) => urls.topicYear(item.topic.id, item.year, number)),
 };
@@ -45,7 +45,6 @@ function topicList(
     head: {
       title: `${topic.name}, ${part}`,
       description: `${counted(page.total, 'report')} on ${topic.name}: ${part}.`,
-      href: hrefOf(page.number),
     },
     main: inPieces`
       ${breadcrumbs(topicSteps(library, topic, urls), part)}

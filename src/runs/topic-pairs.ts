@@ -13,7 +13,7 @@ import type { Run } from './run.ts';
 export const topicPairs: Run<TopicPairPage> = {
   route: 'src/pages/topics/[id]/with/[...path].astro',
   items: (library) => topicPairPages(library, site.pageSize, site.maxTopicPairs),
-  params: ({ pair, path }) => ({ id: pair.first.id, path }),
+  href: ({ pair, page }) => urls.topicPair(pair.first.id, pair.second.id, page.number),
   content: ({ pair, page }, library) => {
     const { first, second } = pair;
     const name = `${first.name} with ${second.name}`;
@@ -27,7 +27,6 @@ export const topicPairs: Run<TopicPairPage> = {
       head: {
         title: `${name}${part}`,
         description: `${counted(page.total, 'report')} under both topics: ${name}${part}.`,
-        href: hrefOf(page.number),
       },
       main: inPieces`
         ${breadcrumbs(trail, `with ${second.name}${part}`)}

@@ -68,6 +68,7 @@ describe('npm run dev', () => {
   it('shows a report that comes, and not one that has gone', async () => {
     writeSeed('third', 'A third report.\n');
     await shows('/articles/third/').toContain('A third report.');
+    await shows('/articles/in/undated/').toContain('A third report');
     rmSync(join(seeds, 'third.txt'));
     await shows('/articles/').not.toContain('/articles/third/');
   });
