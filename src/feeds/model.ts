@@ -4,9 +4,10 @@ import { describe } from '../core/describe.ts';
 import { languageAttributes } from '../core/direction.ts';
 import type { Library, Report } from '../core/library.ts';
 import { oncePer, oncePerValue } from '../core/once.ts';
+import type { SiteContext } from '../core/structured-data.ts';
 import type { Topic } from '../core/topic.ts';
 import { lastChange, updatesOf } from '../core/updated.ts';
-import { type Urls, urlsFor } from '../core/urls.ts';
+import { urlsFor } from '../core/urls.ts';
 import { attributes, html } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { plainReportHtml } from '../prose/report-html.ts';
@@ -53,12 +54,9 @@ export const feedFormats: Record<FeedFormat, { file: string; name: string; type:
   json: { file: 'feed.json', name: 'JSON Feed', type: 'application/feed+json' },
 };
 
-interface FeedContext {
+interface FeedContext extends SiteContext {
   library: Library;
-  urls: Urls;
-  /** Makes an address absolute. */
-  absolute: (href: string) => string;
-  site: { name: string; description: string; language: string; feedSize: number };
+  site: SiteContext['site'] & { feedSize: number };
 }
 
 /** The feed of the newest reports: all of them, or those under one topic. */

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { buildEditionOf, type TestEdition } from '../support/editions.ts';
+import { buildEditionOf } from '../support/editions.ts';
+import { oneEdition } from '../support/one-edition.ts';
 
 const override = '\u202E';
 const hidden = '\u200B';
@@ -12,9 +13,7 @@ const arabic = 'قال المندوب\u200F (S/2024/302) إن المشروع ل�
 const persian = 'نمی\u200Cخواهند';
 const family = '👩\u200D👧';
 
-let edition: TestEdition;
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
+const edition = oneEdition(async () => {
   const seeds = mkdtempSync(join(tmpdir(), 'hidden-'));
   const write = (name: string, text: string) => writeFileSync(join(seeds, name), text);
   write('plain.txt', `${words}\n`);
@@ -22,10 +21,10 @@ test.beforeAll(async () => {
   write('given.txt', 'A report.\n');
   write('given.yaml', `headline: 'No ${override}reve'\nstandfirst: "Fo\\u200Bund."\n`);
   write('usual.txt', `${arabic}\n\n${persian}\n\n${family} co\u00ADoperate\n`);
-  edition = await buildEditionOf(seeds);
+  const built = await buildEditionOf(seeds);
   rmSync(seeds, { recursive: true });
+  return built;
 });
-test.afterAll(() => edition?.close());
 
 for (const slug of ['plain', 'own']) {
   test(`are named where they stand, and reorder nothing: ${slug}`, async ({ page }) => {

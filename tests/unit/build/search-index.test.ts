@@ -51,12 +51,6 @@ describe('the search index', () => {
     expect(() => patched('pagefind.js', Buffer.from('another engine'))).toThrow('pagefind.js');
   });
 
-  it('can be made of nothing', async () => {
-    const folder = newFolder();
-    await indexSite(folder, [[]]);
-    expect(readdirSync(join(folder, 'pagefind'))).toContain('pagefind.js');
-  });
-
   it('is kept from the last edition, file by file, if that had the same records', async () => {
     const [last, next] = [newFolder(), newFolder()];
     await indexSite(last, records, newFolder());
