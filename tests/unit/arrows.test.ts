@@ -2,11 +2,13 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which other modules a module may import from: the first and the last column of the table in CONTRIBUTING.md. */
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+/** Which other modules a module may import from: the first and the last column of the table of modules. */
 const allowed = new Map(
-  [
-    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `src\/([^`]+)` \|.*\| ([^|]+) \|$/gm),
-  ].map(([, name = '', imports = '']) => [withoutEnding(name), imports.split(', ')]),
+  [...contributing.matchAll(/^\| `src\/([^`]+)` \|.*\| ([^|]+) \|$/gm)].map(
+    ([, name = '', imports = '']) => [withoutEnding(name), imports.split(', ')],
+  ),
 );
 const withoutPackages = /^(?:core|prose|scripts)$/;
 
@@ -39,6 +41,12 @@ function wrongArrows(read: (file: string) => string[]) {
 describe('the modules', () => {
   it('are all in the table of CONTRIBUTING.md', () => {
     expect([...allowed.keys()].sort()).toEqual(readdirSync('src').map(withoutEnding).sort());
+  });
+
+  it('are in the table of subjects, file by file, where they are of the core', () => {
+    const table = /`src\/core` by subject:\n\n((?:\|.*\n)+)/.exec(contributing)?.[1] ?? '';
+    const listed = [...table.matchAll(/`([\w-]+)`/g)].map(([, name]) => `${name}.ts`);
+    expect(listed.sort()).toEqual(globSync('*.ts', { cwd: 'src/core' }).sort());
   });
 
   it('import one way only', () => {
