@@ -20,10 +20,10 @@ import { writingPrerenderer } from './writer.ts';
  * and put in the place of the last edition in one move. Whatever fails leaves the last edition alone.
  */
 export function edition(): AstroIntegration {
+  // These are known before a build begins.
   let published: string;
-  let staging: string | undefined;
-  let base = '/';
-  let origin: string | undefined;
+  let staging: string;
+  let site: { base: string; origin: string | undefined };
   let files: Files | undefined;
   let searching: Promise<void> | undefined;
   const watching = new AbortController();
@@ -42,6 +42,7 @@ export function edition(): AstroIntegration {
           updateConfig({ vite: { server: { watch: { ignored: hidden() } } } });
         }
         if (command !== 'build') return;
+        site = { base: config.base, origin: config.site };
         published = fileURLToPath(config.outDir);
         refuseOddOptions(process.argv.slice(2), fileURLToPath(config.root), published);
         const cache = fileURLToPath(config.cacheDir).replace(/\/$/, '');
@@ -56,10 +57,6 @@ export function edition(): AstroIntegration {
           vite: { plugins: [printer.plugin] },
         });
       },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        origin = config.site;
-      },
       'astro:server:setup': ({ refreshContent }) => {
         const options = { persistent: false, signal: watching.signal };
         watchEdition(async (why) => refreshContent?.({ context: { ...why } }), options);
@@ -67,20 +64,17 @@ export function edition(): AstroIntegration {
       // A server that is started anew reads its config anew, and with it comes another of these.
       'astro:server:done': () => watching.abort(),
       'astro:build:start': ({ setPrerenderer }) => {
-        if (!staging) return;
-        const siteDir = staging;
         const last = existsSync(published) ? published : undefined;
         setPrerenderer((astro) => {
-          files = new Files(siteDir, last);
+          files = new Files(staging, last);
           return writingPrerenderer(astro, {
+            ...site,
             files,
-            base,
-            origin,
             stages,
             printer,
             onPage: (done, total) => progress.step(done, total),
             index: (records) => {
-              searching = indexBeside(siteDir, records, last, dirname(siteDir));
+              searching = indexBeside(staging, records, last, dirname(staging));
               // Whatever goes wrong is thrown again where the index is waited for.
               searching.catch(() => {});
             },
@@ -88,11 +82,9 @@ export function edition(): AstroIntegration {
         });
       },
       'astro:build:done': async () => {
-        if (!staging) return;
         const manifest = readManifest(staging);
-        const siteDir = staging;
         await stages.time('search index', () => searching);
-        await stages.time('publish', () => publish(siteDir, published));
+        await stages.time('publish', () => publish(staging, published));
         if (files) console.log(summaryOf(manifest, files, published));
         stages.report(process.env['STAGES']);
       },
