@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { urlsFor } from '../../../src/core/urls.ts';
 import { markdownHtml as htmlOf, parseMarkdown } from '../../../src/prose/markdown.ts';
 import { treeBlocks } from '../../../src/prose/markdown-blocks.ts';
+import { urls } from '../../support/library.ts';
 
-const { fromRoot } = urlsFor('/base');
-const markdownHtml = (markdown: string, place?: string) => htmlOf(markdown, fromRoot, place);
+const markdownHtml = (markdown: string, place?: string) => htmlOf(markdown, urls.fromRoot, place);
 const wordsOf = (markdown: string) => treeBlocks(parseMarkdown(markdown))[0]?.block.text;
 
 describe('raw HTML in Markdown', () => {

@@ -3,10 +3,8 @@ import type { Article } from '../../../src/core/article.ts';
 import type { Report } from '../../../src/core/library.ts';
 import type { Mention } from '../../../src/core/mention.ts';
 import { parseSeed } from '../../../src/core/seed.ts';
-import { urlsFor } from '../../../src/core/urls.ts';
 import { paragraphsIn, plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
-
-const urls = urlsFor('/base');
+import { article, urls } from '../../support/library.ts';
 
 /** A report with a link on the first place of each wording. */
 function reportOf(text: string, wordings: string[], format: Article['format'] = 'text'): Report {
@@ -21,17 +19,8 @@ function reportOf(text: string, wordings: string[], format: Article['format'] = 
       linked: true,
     };
   });
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-  const credit = text.startsWith('(X)') ? { credit: { start: 0, end: 3 } } : {};
   const headline = { text: 'A headline', by: 'editor' };
-  return {
-    article: { text, format, parts: { paragraphs, ...credit } },
-    headline,
-    mentions,
-  } as Report;
+  return { article: { ...article('x', text), format }, headline, mentions } as Report;
 }
 
 describe('a plain-text report', () => {
