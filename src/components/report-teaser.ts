@@ -1,5 +1,5 @@
+import { beginning } from '../core/beginning.ts';
 import { counted } from '../core/counted.ts';
-import { beginning } from '../core/describe.ts';
 import { languageAttributes } from '../core/direction.ts';
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';

@@ -1,21 +1,8 @@
-import { spellOut } from './deceptive.ts';
+import { beginning } from './beginning.ts';
 import type { Report } from './library.ts';
-import { collapsed } from './white-space.ts';
 
 /** A line about a report for search engines and previews: its standfirst, or how it begins. */
 export function describe(report: Report): string {
   const text = report.article.sidecar.standfirst ?? report.blocks[0]?.text ?? report.headline.text;
   return beginning(text, 160);
-}
-
-/** A text, or as many of its first words as there is room for. */
-export function beginning(text: string, longest: number): string {
-  const words = collapsed(spellOut(text)).trim();
-  return words.length > longest ? `${firstWords(words, longest)} …` : words;
-}
-
-/** As many of the first words as there is room for; or of the first characters, where a script does not divide words. */
-export function firstWords(text: string, longest: number): string {
-  const space = text.lastIndexOf(' ', longest);
-  return space > longest / 2 ? text.slice(0, space) : Array.from(text).slice(0, longest).join('');
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
+import { firstWords } from './beginning.ts';
 import { spellOut } from './deceptive.ts';
-import { firstWords } from './describe.ts';
 import type { Words } from './mention.ts';
 import { listMarker } from './paragraphs.ts';
 import { sentenceAt } from './sentences.ts';

@@ -1,5 +1,5 @@
+import { beginning } from '../core/beginning.ts';
 import { counted, inDigits } from '../core/counted.ts';
-import { beginning } from '../core/describe.ts';
 import { groupBy } from '../core/groups.ts';
 import type { Desk, DeskEntry } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Article } from '../core/article.ts';
-import { beginning } from '../core/describe.ts';
+import { beginning } from '../core/beginning.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
 import { nearest } from '../core/nearest.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../core/article.ts';
-import { beginning } from '../core/describe.ts';
+import { beginning } from '../core/beginning.ts';
 import { groupBy } from '../core/groups.ts';
 import { beyondSense } from '../core/markdown-depth.ts';
 import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';

@@ -1,4 +1,4 @@
-import { beginning } from '../core/describe.ts';
+import { beginning } from '../core/beginning.ts';
 
 /** What a social image says. */
 export interface Card {

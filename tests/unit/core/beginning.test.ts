@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginning } from '../../../src/core/describe.ts';
+import { beginning } from '../../../src/core/beginning.ts';
 
 describe('the beginning of a text', () => {
   it('ends with a whole word', () => {
