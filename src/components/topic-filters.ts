@@ -15,8 +15,8 @@ interface On {
 
 /** The filters of a topic. Each is a link to a page of its own; the script puts that page in place of this one. */
 export function topicFilters(library: Library, topic: Topic, { year, beside }: On = {}): Html {
-  const years = yearsOfTopic(library, topic).map((entry) =>
-    choice(urls.topicYear(topic.id, entry.year), entry.year, entry.count, entry.year === year),
+  const years = yearsOfTopic(library, topic).map(([name, entries]) =>
+    choice(urls.topicYear(topic.id, name), name, entries.length, name === year),
   );
   const others = topicsBeside(library, topic, site.maxTopicPairs).map(({ topic: other, pair }) =>
     choice(

@@ -1,3 +1,4 @@
+import type { PartialDate } from './dates.ts';
 import { groupBy } from './groups.ts';
 import type { Library, Report } from './library.ts';
 import { oncePer } from './once.ts';
@@ -28,7 +29,7 @@ interface Archive {
 /** All reports by year and month, in the library's own order. */
 export const archiveOf = oncePer(
   ({ reports }: Library): Archive => ({
-    years: byYear(reports).map(([year, ofYear]) => ({
+    years: byYear(reports, ({ published }) => published).map(([year, ofYear]) => ({
       year,
       reports: ofYear,
       months: byMonth(ofYear).map(([month, ofMonth]) => ({ month, reports: ofMonth })),
@@ -37,20 +38,21 @@ export const archiveOf = oncePer(
   }),
 );
 
-/** How many reports of a list are from each year, newest year first; those without a date are left out. */
-export const countByYear = (reports: readonly Report[]): { year: string; count: number }[] =>
-  byYear(reports).map(([year, ofYear]) => ({ year, count: ofYear.length }));
-
-const byYear = (reports: readonly Report[]) =>
-  byPart(reports, 0, 4).sort(([a], [b]) => Number(b) - Number(a));
+/** Items by the year of their date, newest first; those without a date are left out. */
+export const byYear = <T>(
+  items: readonly T[],
+  dateOf: (item: T) => PartialDate | undefined,
+): [year: string, T[]][] =>
+  grouped(items, (item) => dateOf(item)?.slice(0, 4)).sort(([a], [b]) => Number(b) - Number(a));
 
 const byMonth = (reports: readonly Report[]) =>
-  byPart(reports, 5, 7).sort(([a], [b]) => Number(a) - Number(b));
+  grouped(reports, ({ published }) => published?.slice(5, 7)).sort(
+    ([a], [b]) => Number(a) - Number(b),
+  );
 
-/** Reports by a part of their date; those of which it is not known are left out. */
-const byPart = (reports: readonly Report[], from: number, to: number) => [
-  ...groupBy(reports, ({ published = '' }) => {
-    const part = published.slice(from, to);
-    return part ? [part] : [];
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string | undefined) => [
+  ...groupBy(items, (item) => {
+    const key = keyOf(item);
+    return key ? [key] : [];
   }),
 ];

@@ -1,4 +1,4 @@
-import { countByYear } from './archive.ts';
+import { byYear } from './archive.ts';
 import type { Source } from './article.ts';
 import { compareDates, type PartialDate } from './dates.ts';
 import type { Library, Report } from './library.ts';
@@ -97,7 +97,11 @@ function reportEntries(dated: readonly Report[]): TimelineEntry[] {
   if (dated.length <= maxSingleReports) {
     return dated.map((report) => ({ date: report.published ?? '', kind: 'report', report }));
   }
-  return countByYear(dated).map(({ year, count }) => ({ date: year, kind: 'year', count }));
+  return byYear(dated, ({ published }) => published).map(([year, { length }]) => ({
+    date: year,
+    kind: 'year',
+    count: length,
+  }));
 }
 
 const order = ({ kind }: TimelineEntry) => (kind === 'event' ? 0 : kind === 'year' ? 1 : 2);

@@ -1,6 +1,4 @@
-import { countByYear } from './archive.ts';
-import { yearOf } from './dates.ts';
-import { groupBy } from './groups.ts';
+import { byYear } from './archive.ts';
 import type { Library, Report, TopicEntry } from './library.ts';
 import { oncePer } from './once.ts';
 import { furtherPagesOf, type Page, pagesOf } from './paging.ts';
@@ -16,11 +14,11 @@ export interface TopicPage {
 const years = oncePer(
   ({ topics, filed }: Library) =>
     new Map(
-      topics.map(({ id }) => [id, countByYear((filed.get(id) ?? []).map(({ report }) => report))]),
+      topics.map(({ id }) => [id, byYear(filed.get(id) ?? [], ({ report }) => report.published)]),
     ),
 );
 
-/** The years of a topic's reports, newest first, with counts. */
+/** The reports of a topic by year, newest first. */
 export const yearsOfTopic = (library: Library, topic: Topic) => years(library).get(topic.id) ?? [];
 
 /** The pages of topics after the first, which is the topic's own address. */
@@ -36,14 +34,11 @@ export interface TopicYearPage extends TopicPage {
 
 /** The pages of every topic by year. */
 export function topicYearPages(library: Library, size: number): TopicYearPage[] {
-  return library.topics.flatMap((topic) => {
-    const entries = groupBy(library.filed.get(topic.id) ?? [], ({ report: { published } }) =>
-      published ? [yearOf(published)] : [],
-    );
-    return yearsOfTopic(library, topic).flatMap(({ year }) =>
-      pagesOf(entries.get(year) ?? [], size).map((page) => ({ topic, year, page })),
-    );
-  });
+  return library.topics.flatMap((topic) =>
+    yearsOfTopic(library, topic).flatMap(([year, entries]) =>
+      pagesOf(entries, size).map((page) => ({ topic, year, page })),
+    ),
+  );
 }
 
 /** One page of the reports that two topics share. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, countByYear } from '../../../src/core/archive.ts';
+import { archiveOf } from '../../../src/core/archive.ts';
 import { archivePages } from '../../../src/core/archive-pages.ts';
 import { corpusLibrary } from '../../support/corpus-library.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
@@ -28,6 +28,6 @@ describe('the archive', () => {
     expect(archivePages(none, 5, urls)).toEqual([]);
   });
   it('leaves reports without a date out of the years', () => {
-    expect(countByYear(libraryOf(article('a', 'Words.')).reports)).toEqual([]);
+    expect(archiveOf(libraryOf(article('a', 'Words.'))).years).toEqual([]);
   });
 });
