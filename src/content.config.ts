@@ -1,8 +1,8 @@
 // Not from 'astro:content', with which all that renders pages would be loaded only to read them: 0.35 s of each build.
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import type { Term } from './core/term.ts';
-import type { TimelineEvent, Topic } from './core/topic.ts';
+import type { Term } from './core/schema/term.ts';
+import type { TimelineEvent, Topic } from './core/schema/topic.ts';
 import { collection } from './loaders/collections.ts';
 import { type StoredArticle, stored } from './loaders/stored.ts';
 

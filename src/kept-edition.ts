@@ -1,8 +1,8 @@
-import { affectedBy } from './core/affected.ts';
+import { affectedBy } from './core/matcher/affected.ts';
+import type { Mention, TextBlock } from './core/matcher/mention.ts';
 import { compileMatcher, type Matcher } from './core/matcher.ts';
-import type { Mention, TextBlock } from './core/mention.ts';
 import { oncePer } from './core/once.ts';
-import type { Term } from './core/term.ts';
+import type { Term } from './core/schema/term.ts';
 import { wordsOf } from './prose/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SiteContext } from './core/structured-data.ts';
+import type { SiteContext } from './core/data/structured-data.ts';
 import { urlsFor } from './core/urls.ts';
 import { site } from './site.ts';
 

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
-import { searchFolder } from '../core/search-folders.ts';
-import type { SearchRecord } from '../core/search-records.ts';
+import { searchFolder } from '../core/search/folders.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import type { PartOfIndex } from './search-index.ts';
 
 /** What it takes to index one record, in bytes, with something to spare: 5,000 took 0.6 GB. */

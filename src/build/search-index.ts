@@ -1,8 +1,8 @@
 import { close, createIndex } from 'pagefind';
-import { foldName } from '../core/fold-name.ts';
-import { pluralOf } from '../core/plural.ts';
-import type { SearchRecord } from '../core/search-records.ts';
-import { unspacedBeginnings } from '../core/unspaced.ts';
+import { pluralOf } from '../core/matcher/plural.ts';
+import { foldName } from '../core/search/fold-name.ts';
+import type { SearchRecord } from '../core/search/records.ts';
+import { unspacedBeginnings } from '../core/search/unspaced.ts';
 import { html } from '../prose/html.ts';
 import { type IndexedPage, type IndexFile, keepIndex, writeIndex } from './kept-index.ts';
 import { patched } from './pagefind-patch.ts';

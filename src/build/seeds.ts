@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/schema/article.ts';
 import { seedEnding } from '../core/urls.ts';
 import type { PrintedReport } from '../runs/print.ts';
 import type { Files } from './files.ts';

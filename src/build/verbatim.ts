@@ -1,5 +1,5 @@
-import { headOf, type SeedParts, type Span } from '../core/article.ts';
-import { spellOut } from '../core/deceptive.ts';
+import { spellOut } from '../core/problems/deceptive.ts';
+import { headOf, type SeedParts, type Span } from '../core/schema/article.ts';
 import { collapsed } from '../core/white-space.ts';
 
 /** The attribute of the element of a page that holds its report's words. */

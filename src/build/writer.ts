@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
-import type { SearchRecord } from '../core/search-records.ts';
+import type { SearchRecord } from '../core/search/records.ts';
 import type { PrintedPage, PrintRun } from '../runs/print.ts';
 import type { Files } from './files.ts';
 import type { Printer } from './printer.ts';

@@ -1,5 +1,5 @@
+import { quoteOf } from '../core/browsing/quote.ts';
 import type { Backlink } from '../core/library.ts';
-import { quoteOf } from '../core/quote.ts';
 import { type Html, html, inPieces, type Pieces } from '../prose/html.ts';
 import { time } from './dates.ts';
 import { inItsLanguage } from './in-its-language.ts';

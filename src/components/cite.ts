@@ -1,4 +1,4 @@
-import { apa, bibtex, type Cited, chicago, coins, cslJson } from '../core/citation.ts';
+import { apa, bibtex, type Cited, chicago, coins, cslJson } from '../core/data/citation.ts';
 import { type Html, html } from '../prose/html.ts';
 
 /** How to cite a report or an entry, for people and for reference managers. */

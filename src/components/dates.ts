@@ -1,4 +1,4 @@
-import { formatDate, type PartialDate } from '../core/dates.ts';
+import { formatDate, type PartialDate } from '../core/schema/dates.ts';
 import { type Html, html } from '../prose/html.ts';
 
 /** A date for readers and machines. */

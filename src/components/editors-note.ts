@@ -1,5 +1,5 @@
-import type { Sidecar } from '../core/article.ts';
-import { updatesOf } from '../core/updated.ts';
+import { updatesOf } from '../core/library/updated.ts';
+import type { Sidecar } from '../core/schema/article.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { markdownHtml } from '../prose/markdown.ts';
 import { urls } from '../urls.ts';

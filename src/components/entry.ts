@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
-import { alternativeNames, type Term } from '../core/term.ts';
+import { alternativeNames, type Term } from '../core/schema/term.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 import { time } from './dates.ts';

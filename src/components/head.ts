@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
-import { type Cited, highwireTags } from '../core/citation.ts';
-import { jsonLd } from '../core/structured-data.ts';
+import { type Cited, highwireTags } from '../core/data/citation.ts';
+import { jsonLd } from '../core/data/structured-data.ts';
 import { feedFormats } from '../feeds/model.ts';
 import { type Html, html, trusted } from '../prose/html.ts';
 import { site } from '../site.ts';

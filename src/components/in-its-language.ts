@@ -1,4 +1,4 @@
-import { languageAttributes } from '../core/direction.ts';
+import { languageAttributes } from '../core/browsing/direction.ts';
 import type { Report } from '../core/library.ts';
 import { attributes, type Html } from '../prose/html.ts';
 import { site } from '../site.ts';

@@ -1,5 +1,5 @@
+import type { TopicSequence } from '../core/browsing/sequence.ts';
 import type { Report } from '../core/library.ts';
-import type { TopicSequence } from '../core/sequence.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 import { inItsLanguage } from './in-its-language.ts';

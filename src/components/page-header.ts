@@ -1,5 +1,5 @@
+import type { Page } from '../core/browsing/paging.ts';
 import { counted } from '../core/counted.ts';
-import type { Page } from '../core/paging.ts';
 import { type Html, html } from '../prose/html.ts';
 
 /** The heading of a page, and a line below it. `status` is announced to those who cannot see a filter change the page. */

@@ -1,4 +1,4 @@
-import { type Page, pageNumbers } from '../core/paging.ts';
+import { type Page, pageNumbers } from '../core/browsing/paging.ts';
 import { attributes, type Html, html } from '../prose/html.ts';
 
 const byDate = { previous: 'Newer', next: 'Older' };

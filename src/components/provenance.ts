@@ -1,6 +1,6 @@
-import { isOwnWriting } from '../core/article.ts';
 import { counted } from '../core/counted.ts';
 import type { Report } from '../core/library.ts';
+import { isOwnWriting } from '../core/schema/article.ts';
 import { seedEnding } from '../core/urls.ts';
 import { type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { RelatedReport } from '../core/related.ts';
+import type { RelatedReport } from '../core/browsing/related.ts';
 import { type Html, html } from '../prose/html.ts';
 import { published } from './dates.ts';
 import { reportLink } from './report-link.ts';

@@ -1,6 +1,6 @@
-import { languageAttributes } from '../core/direction.ts';
+import { languageAttributes } from '../core/browsing/direction.ts';
+import type { Page } from '../core/browsing/paging.ts';
 import type { Report, TopicEntry } from '../core/library.ts';
-import type { Page } from '../core/paging.ts';
 import { attributes, html, inPieces, type Pieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { pager } from './pager.ts';

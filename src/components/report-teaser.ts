@@ -1,6 +1,6 @@
 import { beginning } from '../core/beginning.ts';
+import { languageAttributes } from '../core/browsing/direction.ts';
 import { counted } from '../core/counted.ts';
-import { languageAttributes } from '../core/direction.ts';
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
 import { attributes, type Html, html, inOnePiece, trusted } from '../prose/html.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../core/article.ts';
+import type { Source } from '../core/schema/article.ts';
 import { type Html, html } from '../prose/html.ts';
 
 /** Where a reader can check what we say. */

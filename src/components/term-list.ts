@@ -1,6 +1,6 @@
 import type { Report } from '../core/library.ts';
 import { oncePer } from '../core/once.ts';
-import type { Term } from '../core/term.ts';
+import type { Term } from '../core/schema/term.ts';
 import { attributes, type Html, html, inOnePiece } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 

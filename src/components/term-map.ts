@@ -1,8 +1,8 @@
+import { type Neighbour, neighboursOf } from '../core/browsing/neighbours.ts';
+import { drawTermMap, type MapNode, twoLines } from '../core/browsing/term-map.ts';
 import { counted } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
-import { type Neighbour, neighboursOf } from '../core/neighbours.ts';
-import type { Term } from '../core/term.ts';
-import { drawTermMap, type MapNode, twoLines } from '../core/term-map.ts';
+import type { Term } from '../core/schema/term.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 

@@ -1,5 +1,9 @@
-import type { TimelineEntry } from '../core/timeline.ts';
-import { drawTimeline, type TimelineMark, type YearColumn } from '../core/timeline-picture.ts';
+import type { TimelineEntry } from '../core/browsing/timeline.ts';
+import {
+  drawTimeline,
+  type TimelineMark,
+  type YearColumn,
+} from '../core/browsing/timeline-picture.ts';
 import { type Html, html } from '../prose/html.ts';
 
 const width = 960;

@@ -1,6 +1,6 @@
-import type { Source } from '../core/article.ts';
+import type { Timeline, TimelineEntry, TimelineFact } from '../core/browsing/timeline.ts';
 import { counted } from '../core/counted.ts';
-import type { Timeline, TimelineEntry, TimelineFact } from '../core/timeline.ts';
+import type { Source } from '../core/schema/article.ts';
 import { type Html, html } from '../prose/html.ts';
 import { urls } from '../urls.ts';
 import { time } from './dates.ts';

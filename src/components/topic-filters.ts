@@ -1,8 +1,8 @@
+import { yearsOfTopic } from '../core/browsing/topic-pages.ts';
+import { topicsBeside } from '../core/browsing/topic-pairs.ts';
 import { inDigits } from '../core/counted.ts';
 import type { Library } from '../core/library.ts';
-import type { Topic } from '../core/topic.ts';
-import { yearsOfTopic } from '../core/topic-pages.ts';
-import { topicsBeside } from '../core/topic-pairs.ts';
+import type { Topic } from '../core/schema/topic.ts';
 import { attributes, type Html, html } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';

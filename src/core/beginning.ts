@@ -1,4 +1,4 @@
-import { spellOut } from './deceptive.ts';
+import { spellOut } from './problems/deceptive.ts';
 import { collapsed } from './white-space.ts';
 
 /** A text, or as many of its first words as there is room for. */

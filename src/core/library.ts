@@ -1,14 +1,14 @@
-import type { Article } from './article.ts';
-import { compareDates, type PartialDate } from './dates.ts';
-import { fileReports, fileUnder } from './filing.ts';
 import { append, groupBy } from './groups.ts';
-import { type Headline, headlineOf } from './headline.ts';
-import { languageOf } from './language.ts';
+import { fileReports, fileUnder } from './library/filing.ts';
+import { type Headline, headlineOf } from './library/headline.ts';
+import type { Mention, TextBlock, Words } from './matcher/mention.ts';
 import type { Matcher } from './matcher.ts';
-import type { Mention, TextBlock, Words } from './mention.ts';
-import { ownDate } from './own-date.ts';
-import type { Term } from './term.ts';
-import type { TimelineEvent, Topic } from './topic.ts';
+import type { Article } from './schema/article.ts';
+import { compareDates, type PartialDate } from './schema/dates.ts';
+import { languageOf } from './schema/language.ts';
+import type { Term } from './schema/term.ts';
+import type { TimelineEvent, Topic } from './schema/topic.ts';
+import { ownDate } from './seed/own-date.ts';
 
 /** A topic under which a report is filed: because the editor says so, or because of its terms. */
 export interface FiledTopic {

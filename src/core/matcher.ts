@@ -1,17 +1,18 @@
-import type { Sidecar } from './article.ts';
 import { wordsOfItsOwn } from './matcher/acronyms.ts';
 import { compileClosings, compileWordings } from './matcher/candidates.ts';
 import { judge } from './matcher/judge.ts';
 import { decideLinks } from './matcher/link-choice.ts';
+import type { Mention, TextBlock } from './matcher/mention.ts';
 import { placeFinder } from './matcher/places.ts';
-import type { Mention, TextBlock } from './mention.ts';
-import type { Term } from './term.ts';
+import type { Sidecar } from './schema/article.ts';
+import type { Term } from './schema/term.ts';
 
 /*
  * How terms are found, and where in core/matcher; M6 and the like are rules of linking (CONTRIBUTING.md).
  *
- * 1. Once for all reports, the wordings of all terms are put into a trie (candidates, form-trie), word by word: words have
- *    numbers (vocabulary, code-units), and begin and end as rules say (words, boundaries).
+ * 1. Once for all reports, the wordings of all terms and their plurals (plural) are put into a trie (candidates, form-trie),
+ *    word by word: words have numbers (vocabulary, code-units), and begin and end as rules say (words, boundaries). Texts
+ *    and wordings are compared in plain characters (fold).
  * 2. A report is read once. What is kept are the places at which wordings begin, and words that close terms (places).
  * 3. The places are judged in reading order (judge) by what the report has said so far (context): what it named in full
  *    (named), whose "the treaty" is by now (short-names), and in which sense a sentence speaks (senses, turns). What

@@ -1,4 +1,4 @@
-import { catalogue, type ProblemCode } from './problem-catalogue.ts';
+import { catalogue, type ProblemCode } from './problems/catalogue.ts';
 
 /** Where a problem was found: a file of the editor's and, if known, the 1-based line and column. */
 interface Place {

@@ -1,11 +1,11 @@
-import type { SeedParts, Span } from './article.ts';
-import { isByline } from './byline.ts';
-import { dash, datelineLength } from './dateline.ts';
-import { isNotice } from './notice.ts';
-import { endsSentence, listMarker, longestHead, paragraphsOf } from './paragraphs.ts';
-import { sentencesIn } from './sentences.ts';
+import type { SeedParts, Span } from './schema/article.ts';
+import { isByline } from './seed/byline.ts';
+import { dash, datelineLength } from './seed/dateline.ts';
+import { isNotice } from './seed/notice.ts';
+import { endsSentence, listMarker, longestHead, paragraphsOf } from './seed/paragraphs.ts';
+import { sentencesIn } from './seed/sentences.ts';
+import { isDate, isDated } from './seed/written-dates.ts';
 import { collapsed } from './white-space.ts';
-import { isDate, isDated } from './written-dates.ts';
 
 /** A bracketed agency name of one to four words, right at the start, and a dash where one follows. */
 const credit = new RegExp(

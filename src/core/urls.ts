@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article } from './schema/article.ts';
 
 /** The ending of a report's file, in its address and its name. */
 export const seedEnding = ({ format }: Pick<Article, 'format'>) =>

@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
 import { buildLibrary, type LibraryInput, type Report } from '../core/library.ts';
+import { type Mention, type TextBlock, wordsAt } from '../core/matcher/mention.ts';
 import { compileMatcher, type LeftAlone, type Matcher } from '../core/matcher.ts';
-import { type Mention, type TextBlock, wordsAt } from '../core/mention.ts';
+import type { Article } from '../core/schema/article.ts';
 import { collapsed } from '../core/white-space.ts';
 
 /** A wording in a report that could have been a mention, in the report's own words. */

@@ -1,4 +1,4 @@
-import type { Term } from '../core/term.ts';
+import type { Term } from '../core/schema/term.ts';
 import type { Findings } from './findings.ts';
 
 export interface FormOfTerm {

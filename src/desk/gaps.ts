@@ -1,7 +1,7 @@
-import { isInCapitals } from '../core/capitals.ts';
-import { fold } from '../core/fold.ts';
 import type { Report } from '../core/library.ts';
-import { sentenceAt } from '../core/sentences.ts';
+import { isInCapitals } from '../core/matcher/capitals.ts';
+import { fold } from '../core/matcher/fold.ts';
+import { sentenceAt } from '../core/seed/sentences.ts';
 import { collapsed } from '../core/white-space.ts';
 import type { Findings } from './findings.ts';
 

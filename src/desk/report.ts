@@ -1,6 +1,6 @@
-import { newest } from '../core/dates.ts';
-import { wordsAt } from '../core/mention.ts';
-import type { Term } from '../core/term.ts';
+import { wordsAt } from '../core/matcher/mention.ts';
+import { newest } from '../core/schema/dates.ts';
+import type { Term } from '../core/schema/term.ts';
 import { collapsed } from '../core/white-space.ts';
 import type { Findings } from './findings.ts';
 import { type FormOfTerm, formsOutOfUse, type UnopenedForm } from './forms.ts';

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../core/dates.ts';
-import type { Term } from '../core/term.ts';
+import type { PartialDate } from '../core/schema/dates.ts';
+import type { Term } from '../core/schema/term.ts';
 
 /** A term that an editor should look at again. */
 export interface TermToCheck {

@@ -1,6 +1,6 @@
-import type { MarkdownText } from '../core/markdown-texts.ts';
 import type { Problem } from '../core/problems.ts';
-import { aboutSchema } from '../core/schemas.ts';
+import type { MarkdownText } from '../core/schema/markdown-texts.ts';
+import { aboutSchema } from '../core/schema/schemas.ts';
 import { readMarkdownFile } from './markdown-file.ts';
 import { readSingleFile } from './text-file.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { counted } from '../core/counted.ts';
-import { catalogue } from '../core/problem-catalogue.ts';
+import { catalogue } from '../core/problems/catalogue.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 
 /** Control characters, except tabs and line breaks. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import type { Article } from '../core/article.ts';
-import { crossCheck } from '../core/cross-check.ts';
+import { crossCheck } from '../core/problems/cross-check.ts';
 import { isWarning, type Problem } from '../core/problems.ts';
-import { eventsSchema, topicsSchema } from '../core/schemas.ts';
-import type { Term } from '../core/term.ts';
-import type { TimelineEvent, Topic } from '../core/topic.ts';
+import type { Article } from '../core/schema/article.ts';
+import { eventsSchema, topicsSchema } from '../core/schema/schemas.ts';
+import type { Term } from '../core/schema/term.ts';
+import type { TimelineEvent, Topic } from '../core/schema/topic.ts';
 import { lostLinks } from '../prose/lost-links.ts';
 import { unshown } from '../prose/unshown.ts';
 import { site } from '../site.ts';

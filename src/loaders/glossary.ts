@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Problem, placeText, problem } from '../core/problems.ts';
-import { termSchema } from '../core/schemas.ts';
-import { isSlug, slugOf } from '../core/slug.ts';
-import { completeForm, type Form, type Lists, type Term } from '../core/term.ts';
+import { termSchema } from '../core/schema/schemas.ts';
+import { isSlug, slugOf } from '../core/schema/slug.ts';
+import { completeForm, type Form, type Lists, type Term } from '../core/schema/term.ts';
 import { listFolder } from './folder.ts';
 import { fromLists, listsFile, type ReadLists, readLists } from './lists.ts';
 import { readMarkdownFile } from './markdown-file.ts';

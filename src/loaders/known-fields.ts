@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../core/nearest.ts';
+import { nearest } from '../core/problems/nearest.ts';
 
 /** What other systems call our fields. */
 const elsewhere: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { didYouMean } from '../core/nearest.ts';
+import { didYouMean } from '../core/problems/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
-import { listsSchema } from '../core/schemas.ts';
-import type { Lists } from '../core/term.ts';
+import { listsSchema } from '../core/schema/schemas.ts';
+import type { Lists } from '../core/schema/term.ts';
 import { located } from './located.ts';
 import { type Folder, type Read, readTextFile } from './text-file.ts';
 import { readYaml } from './yaml.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { splitFrontmatter } from '../core/frontmatter.ts';
 import { oncePerValue } from '../core/once.ts';
 import { type Near, type Problem, placeIn } from '../core/problems.ts';
+import { splitFrontmatter } from '../core/schema/frontmatter.ts';
 import { offsetOf, parsed, withPlainBreaks } from './yaml-nodes.ts';
 
 /** Problems that name a field or words of a file, each with the line and column at which these stand. */

@@ -1,7 +1,11 @@
 import type { z } from 'zod';
-import { type MarkdownParts, misplacedFrontmatter, splitFrontmatter } from '../core/frontmatter.ts';
-import { depthProblem } from '../core/markdown-depth.ts';
+import { depthProblem } from '../core/problems/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
+import {
+  type MarkdownParts,
+  misplacedFrontmatter,
+  splitFrontmatter,
+} from '../core/schema/frontmatter.ts';
 import { readYaml } from './yaml.ts';
 
 interface MarkdownFile<Fields> {

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
-import { spellOut } from '../core/deceptive.ts';
+import { spellOut } from '../core/problems/deceptive.ts';
 
 const words = String.raw`[\p{L}\p{N}(][^:#\p{C}]*(?:(?::(?=\S)|(?<=\S)#)[^:#\p{C}]*)*`;
 const quoted = String.raw`(?:"[^"\\\p{C}]*"|'[^'\p{C}]*(?:''[^'\p{C}]*)*')`;

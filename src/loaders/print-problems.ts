@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { problemAnnotations, problemReport } from '../core/problem-report.ts';
+import { problemAnnotations, problemReport } from '../core/problems/report.ts';
 import type { Problem } from '../core/problems.ts';
 
 /** Prints problems where an editor sees them: on the terminal, or as annotations of a continuous-integration run. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, sidecarOf } from '../core/article.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearest } from '../core/problems/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
+import { type Article, sidecarOf } from '../core/schema/article.ts';
 import { listFolder } from './folder.ts';
 import type { Memory } from './memory.ts';
 import { readReport } from './report.ts';

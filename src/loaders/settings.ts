@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../core/problems.ts';
-import { siteSchema } from '../core/schemas.ts';
+import { siteSchema } from '../core/schema/schemas.ts';
 
 /** What is wrong with the settings of `src/site.ts`: nothing else would tell before readers see it. */
 export function settingProblems(settings: Record<string, unknown>): Problem[] {

@@ -1,5 +1,5 @@
-import type { Article } from '../core/article.ts';
 import { oncePer } from '../core/once.ts';
+import type { Article } from '../core/schema/article.ts';
 import type { Edition } from './edition.ts';
 import { shared } from './shared.ts';
 

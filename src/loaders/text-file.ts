@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { findDeceptive } from '../core/deceptive.ts';
+import { findDeceptive } from '../core/problems/deceptive.ts';
 import { type Problem, placeIn, problem } from '../core/problems.ts';
 import { decode } from './decode.ts';
 import { type Memory, noMemory } from './memory.ts';

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit } from 'yaml';
-import type { Span } from '../core/article.ts';
 import { lastUpTo } from '../core/last-up-to.ts';
 import { oncePer } from '../core/once.ts';
+import type { Span } from '../core/schema/article.ts';
 
 interface PlainWords {
   /** What the parser says: a code and a message. */

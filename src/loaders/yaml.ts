@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
-import { codePointName, spellOut } from '../core/deceptive.ts';
-import type { ProblemCode } from '../core/problem-catalogue.ts';
+import type { ProblemCode } from '../core/problems/catalogue.ts';
+import { codePointName, spellOut } from '../core/problems/deceptive.ts';
 import { type Problem, problem } from '../core/problems.ts';
 import { asPlainSpaces, keysAt, meantBy, oddSpace, remedyOfKey } from './known-fields.ts';
 import { readPlainYaml } from './plain-yaml.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { glossaryCsv } from '../core/glossary-csv.ts';
-import { skosNodes } from '../core/skos.ts';
-import { skosJsonLd } from '../core/skos-jsonld.ts';
-import { skosTurtle } from '../core/skos-turtle.ts';
+import { glossaryCsv } from '../core/data/glossary-csv.ts';
+import { skosNodes } from '../core/data/skos.ts';
+import { skosJsonLd } from '../core/data/skos-jsonld.ts';
+import { skosTurtle } from '../core/data/skos-turtle.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
 import { absolute, siteContext, urls } from '../urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapEntries, sitemapSize, sitemapXml } from '../core/sitemap.ts';
+import { sitemapEntries, sitemapSize, sitemapXml } from '../core/data/sitemap.ts';
 import { getLibrary } from '../library.ts';
 import { absolute, urls } from '../urls.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapEntries, sitemapIndexXml, sitemapSize, sitemapXml } from '../core/sitemap.ts';
+import { sitemapEntries, sitemapIndexXml, sitemapSize, sitemapXml } from '../core/data/sitemap.ts';
 import { getLibrary } from '../library.ts';
 import { absolute, urls } from '../urls.ts';
 

@@ -1,4 +1,4 @@
-import { written } from '../core/deceptive.ts';
+import { written } from '../core/problems/deceptive.ts';
 
 const entities: Record<string, string> = {
   '&': '&amp;',

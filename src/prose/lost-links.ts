@@ -1,12 +1,16 @@
 import { visit } from 'unist-util-visit';
-import type { Article } from '../core/article.ts';
 import { beginning } from '../core/beginning.ts';
-import { beyondSense } from '../core/markdown-depth.ts';
-import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
-import { nearest } from '../core/nearest.ts';
+import { beyondSense } from '../core/problems/markdown-depth.ts';
+import { nearest } from '../core/problems/nearest.ts';
 import { type Problem, problem } from '../core/problems.ts';
-import type { Term } from '../core/term.ts';
-import type { Topic } from '../core/topic.ts';
+import type { Article } from '../core/schema/article.ts';
+import {
+  type MarkdownText,
+  markdownOfReport,
+  markdownOfTerm,
+} from '../core/schema/markdown-texts.ts';
+import type { Term } from '../core/schema/term.ts';
+import type { Topic } from '../core/schema/topic.ts';
 import { parseMarkdown } from './markdown.ts';
 
 /** An address without its beginning: one of the web, of the site's root or of a heading begins otherwise. */

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
-import type { Span } from '../core/article.ts';
-import type { Mention, TextBlock } from '../core/mention.ts';
+import type { Mention, TextBlock } from '../core/matcher/mention.ts';
+import type { Span } from '../core/schema/article.ts';
 
 /** A block of a Markdown tree with the text nodes that it is made of. */
 interface TreeBlock {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { stretchesOf } from '../core/deceptive.ts';
+import { stretchesOf } from '../core/problems/deceptive.ts';
 import { isHeading, isOfFootnotes } from './markdown-headings.ts';
 import { treeWords } from './tree-words.ts';
 

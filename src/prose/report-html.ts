@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { headOf, type Span } from '../core/article.ts';
 import type { Report } from '../core/library.ts';
+import { headOf, type Span } from '../core/schema/article.ts';
 import type { Urls } from '../core/urls.ts';
 import { wordsHtml } from './escape.ts';
 import { parseMarkdown, treeHtml } from './markdown.ts';

@@ -1,13 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Article } from '../core/article.ts';
 import { beginning } from '../core/beginning.ts';
 import { groupBy } from '../core/groups.ts';
-import { beyondSense } from '../core/markdown-depth.ts';
-import { type MarkdownText, markdownOfReport, markdownOfTerm } from '../core/markdown-texts.ts';
 import { oncePer } from '../core/once.ts';
+import { beyondSense } from '../core/problems/markdown-depth.ts';
 import { type Problem, problem } from '../core/problems.ts';
-import type { Term } from '../core/term.ts';
+import type { Article } from '../core/schema/article.ts';
+import {
+  type MarkdownText,
+  markdownOfReport,
+  markdownOfTerm,
+} from '../core/schema/markdown-texts.ts';
+import type { Term } from '../core/schema/term.ts';
 import { parseMarkdown, safeTree } from './markdown.ts';
 import { treeWords } from './tree-words.ts';
 

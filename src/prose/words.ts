@@ -1,5 +1,5 @@
-import type { Article } from '../core/article.ts';
-import type { Words } from '../core/mention.ts';
+import type { Words } from '../core/matcher/mention.ts';
+import type { Article } from '../core/schema/article.ts';
 import { parseMarkdown } from './markdown.ts';
 import { firstHeading, textOf, treeBlocks } from './markdown-blocks.ts';
 

@@ -1,9 +1,9 @@
 import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
-import { type ArchivePage, archivePages } from '../core/archive-pages.ts';
+import { type ArchivePage, archivePages } from '../core/browsing/archive-pages.ts';
 import { counted, inDigits } from '../core/counted.ts';
-import { monthName } from '../core/dates.ts';
+import { monthName } from '../core/schema/dates.ts';
 import { attributes, type Html, html, inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';

@@ -1,7 +1,7 @@
 import { pageHeader } from '../components/page-header.ts';
 import { reportList } from '../components/report-list.ts';
+import { furtherPagesOf, type Page } from '../core/browsing/paging.ts';
 import type { Report } from '../core/library.ts';
-import { furtherPagesOf, type Page } from '../core/paging.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';

@@ -1,8 +1,8 @@
 import { headHtml } from '../components/head.ts';
-import type { Article } from '../core/article.ts';
+import { mentionsJson } from '../core/data/mentions-json.ts';
 import type { Library } from '../core/library.ts';
-import { mentionsJson } from '../core/mentions-json.ts';
-import { type SearchRecord, searchRecords } from '../core/search-records.ts';
+import type { Article } from '../core/schema/article.ts';
+import { type SearchRecord, searchRecords } from '../core/search/records.ts';
 import { getLibrary } from '../library.ts';
 import { site } from '../site.ts';
 import { siteContext, urls } from '../urls.ts';

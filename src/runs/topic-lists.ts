@@ -2,15 +2,15 @@ import { breadcrumbs } from '../components/breadcrumbs.ts';
 import { pageHeader, sizeOf } from '../components/page-header.ts';
 import { topicEntries } from '../components/report-list.ts';
 import { topicFilters } from '../components/topic-filters.ts';
-import { counted } from '../core/counted.ts';
-import type { Library } from '../core/library.ts';
-import { topicSteps } from '../core/structured-data.ts';
 import {
   furtherTopicPages,
   type TopicPage,
   type TopicYearPage,
   topicYearPages,
-} from '../core/topic-pages.ts';
+} from '../core/browsing/topic-pages.ts';
+import { counted } from '../core/counted.ts';
+import { topicSteps } from '../core/data/structured-data.ts';
+import type { Library } from '../core/library.ts';
 import { inPieces } from '../prose/html.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';

@@ -1,5 +1,5 @@
-import { foldName } from '../core/fold-name.ts';
-import { answeredAlike, unanswered } from '../core/unanswered.ts';
+import { foldName } from '../core/search/fold-name.ts';
+import { answeredAlike, unanswered } from '../core/search/unanswered.ts';
 import {
   type Answer,
   type Counts,

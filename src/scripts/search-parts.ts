@@ -1,6 +1,6 @@
-// The search index of very many reports is in parts (src/core/search-parts.ts), and an answer is put together from theirs.
-import { searchFolder } from '../core/search-folders.ts';
-import { unanswered } from '../core/unanswered.ts';
+// The search index of very many reports is in parts (src/core/search/parts.ts), and an answer is put together from theirs.
+import { searchFolder } from '../core/search/folders.ts';
+import { unanswered } from '../core/search/unanswered.ts';
 import { type Answer, type Counts, type Filters, type Pagefind, wordsFound } from './pagefind.ts';
 
 /** The filter by which an answer is that of one part only. */

@@ -1,6 +1,6 @@
+import { directionOf } from '../core/browsing/direction.ts';
 import { counted } from '../core/counted.ts';
-import { directionOf } from '../core/direction.ts';
-import { excerptAround, isMostlyUnspaced } from '../core/unspaced.ts';
+import { excerptAround, isMostlyUnspaced } from '../core/search/unspaced.ts';
 import type { Found, FoundData } from './pagefind.ts';
 
 const kinds: Record<string, string> = { term: 'Term', topic: 'Topic', report: 'Report' };

@@ -1,7 +1,7 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { inDigits } from '../core/counted.ts';
-import { fold } from '../core/fold.ts';
-import { respelled } from '../core/spelling.ts';
+import { fold } from '../core/matcher/fold.ts';
+import { respelled } from '../core/search/spelling.ts';
 import type { Counts, Found } from './pagefind.ts';
 import { type Finding, find, forgetEngine, loadEngine } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '../core/dates.ts';
 import type { Library, Report } from '../core/library.ts';
-import type { Term } from '../core/term.ts';
+import { formatDate } from '../core/schema/dates.ts';
+import type { Term } from '../core/schema/term.ts';
 import { drawable } from './address.ts';
 import type { Card } from './card.ts';
 

@@ -1,8 +1,9 @@
 // What finding mentions costs, by the number of terms, beside one regular expression of all forms.
 // Usage: npm run bench:matcher
+
+import type { TextBlock } from '../../src/core/matcher/mention.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
-import type { TextBlock } from '../../src/core/mention.ts';
-import { completeForm, type Term } from '../../src/core/term.ts';
+import { completeForm, type Term } from '../../src/core/schema/term.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
 import { makeCorpus } from '../support/corpus.ts';
 

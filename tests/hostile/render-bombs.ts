@@ -1,12 +1,12 @@
 // Reads and renders every bomb as a report, a note and a term would be, and says so before and after each.
 
-import { beyondSense } from '../../src/core/markdown-depth.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
-import { sidecarSchema } from '../../src/core/schemas.ts';
+import { beyondSense } from '../../src/core/problems/markdown-depth.ts';
+import { sidecarSchema } from '../../src/core/schema/schemas.ts';
+import { sentenceAt } from '../../src/core/seed/sentences.ts';
+import { readDate } from '../../src/core/seed/written-dates.ts';
 import { parseSeed } from '../../src/core/seed.ts';
-import { sentenceAt } from '../../src/core/sentences.ts';
 import { urlsFor } from '../../src/core/urls.ts';
-import { readDate } from '../../src/core/written-dates.ts';
 import { readGlossary } from '../../src/loaders/glossary.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 import { linkedMarkdownHtml } from '../../src/prose/linked-markdown.ts';

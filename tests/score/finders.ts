@@ -1,5 +1,5 @@
 import { compileMatcher } from '../../src/core/matcher.ts';
-import type { Term } from '../../src/core/term.ts';
+import type { Term } from '../../src/core/schema/term.ts';
 import { found } from '../support/found.ts';
 
 /** Finds the mentions in a text, each as "the words => the term's id". */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { beyondSense } from '../../src/core/markdown-depth.ts';
+import { beyondSense } from '../../src/core/problems/markdown-depth.ts';
 import { bombs, wordBombs } from '../hostile/bombs.ts';
 
 /** All of them take some ten seconds; a parser that one of them catches takes minutes. */

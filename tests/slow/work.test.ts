@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { StageReport } from '../../src/build/stages.ts';
-import { archivePages } from '../../src/core/archive-pages.ts';
+import { archivePages } from '../../src/core/browsing/archive-pages.ts';
+import { furtherPagesOf } from '../../src/core/browsing/paging.ts';
+import {
+  furtherTopicPages,
+  topicPairPages,
+  topicYearPages,
+} from '../../src/core/browsing/topic-pages.ts';
 import { buildLibrary } from '../../src/core/library.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
-import { furtherPagesOf } from '../../src/core/paging.ts';
-import { furtherTopicPages, topicPairPages, topicYearPages } from '../../src/core/topic-pages.ts';
 import { urlsFor } from '../../src/core/urls.ts';
 import { places, readEdition } from '../../src/loaders/edition.ts';
 import { wordsOf } from '../../src/prose/words.ts';

@@ -1,8 +1,8 @@
-import type { Article, SeedParts, Sidecar } from '../../src/core/article.ts';
 import { buildLibrary, type Library } from '../../src/core/library.ts';
 import { compileMatcher } from '../../src/core/matcher.ts';
-import { completeForm, type Term } from '../../src/core/term.ts';
-import type { Topic } from '../../src/core/topic.ts';
+import type { Article, SeedParts, Sidecar } from '../../src/core/schema/article.ts';
+import { completeForm, type Term } from '../../src/core/schema/term.ts';
+import type { Topic } from '../../src/core/schema/topic.ts';
 import { urlsFor } from '../../src/core/urls.ts';
 import type { Edition } from '../../src/loaders/edition.ts';
 import { wordsOf } from '../../src/prose/words.ts';

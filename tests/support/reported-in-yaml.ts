@@ -1,4 +1,4 @@
-import { sidecarSchema, type termSchema } from '../../src/core/schemas.ts';
+import { sidecarSchema, type termSchema } from '../../src/core/schema/schemas.ts';
 import { readYaml } from '../../src/loaders/yaml.ts';
 
 /** The problems in YAML, each as "line:column found | expected | remedy". */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBeside } from '../../src/build/indexing.ts';
-import type { SearchRecord } from '../../src/core/search-records.ts';
+import type { SearchRecord } from '../../src/core/search/records.ts';
 import { newFolder } from './new-folder.ts';
 
 /** Puts the search index of the records, part by part, into a site, as a build does. */

@@ -43,10 +43,10 @@ describe('the modules', () => {
     expect([...allowed.keys()].sort()).toEqual(readdirSync('src').map(withoutEnding).sort());
   });
 
-  it('are in the table of subjects, file by file, where they are of the core', () => {
-    const table = /`src\/core` by subject:\n\n((?:\|.*\n)+)/.exec(contributing)?.[1] ?? '';
-    const listed = [...table.matchAll(/`([\w-]+)`/g)].map(([, name]) => `${name}.ts`);
-    expect(listed.sort()).toEqual(globSync('*.ts', { cwd: 'src/core' }).sort());
+  it('have the folders of the core in a table of their own', () => {
+    const [, table = ''] = /^\| folder of `src\/core` .*\n((?:\|.*\n)+)/m.exec(contributing) ?? [];
+    const listed = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(globSync('*/', { cwd: 'src/core' }).sort());
   });
 
   it('import one way only', () => {

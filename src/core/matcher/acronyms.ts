@@ -1,8 +1,8 @@
-import type { Sidecar } from '../article.ts';
-import { fold } from '../fold.ts';
-import type { TextBlock } from '../mention.ts';
-import type { Form, Term } from '../term.ts';
+import type { Sidecar } from '../schema/article.ts';
+import type { Form, Term } from '../schema/term.ts';
 import { codeUnitsOf } from './code-units.ts';
+import { fold } from './fold.ts';
+import type { TextBlock } from './mention.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import type { Span } from '../schema/article.ts';
 import { isUnspacedCharacter, wordCharacterAt } from './words.ts';
 
 /**

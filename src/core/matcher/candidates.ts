@@ -1,11 +1,11 @@
-import { fold } from '../fold.ts';
 import { oncePer } from '../once.ts';
-import { pluralOf, pointing } from '../plural.ts';
-import type { Form, Term } from '../term.ts';
+import type { Form, Term } from '../schema/term.ts';
 import { closesFreely } from './boundaries.ts';
 import { codeUnitsOf } from './code-units.ts';
+import { fold } from './fold.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { type ShortName, shortNameByEnding } from './other-names.ts';
+import { pluralOf, pointing } from './plural.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { nextWord, wordEnd } from './words.ts';
 

@@ -1,11 +1,11 @@
-import type { Sidecar, Span } from '../article.ts';
-import { fold, wordingKey } from '../fold.ts';
 import type { LeftAlone } from '../matcher.ts';
 import { oncePer } from '../once.ts';
-import type { Form, Term } from '../term.ts';
+import type { Sidecar, Span } from '../schema/article.ts';
+import type { Form, Term } from '../schema/term.ts';
 import { collapsed } from '../white-space.ts';
 import { acronymAfter, isNewShort, spellsAnother } from './acronyms.ts';
 import { type Candidate, candidateOf, isWrittenAs } from './candidates.ts';
+import { fold, wordingKey } from './fold.ts';
 import type { Following } from './following.ts';
 import { FormTrie, type Stretch } from './form-trie.ts';
 import { isInName } from './in-name.ts';

@@ -1,4 +1,4 @@
-import type { Form } from '../term.ts';
+import type { Form } from '../schema/term.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
 import { isTreatyOfOthers } from './treaty-names.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../term.ts';
+import type { Term } from '../schema/term.ts';
 
 /** Common words and surnames in the names of works, bodies and laws. */
 

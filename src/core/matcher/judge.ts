@@ -1,12 +1,12 @@
 import type { FindOptions, LeftAlone } from '../matcher.ts';
-import type { Mention } from '../mention.ts';
-import type { Term } from '../term.ts';
+import type { Term } from '../schema/term.ts';
 import { closesFreely } from './boundaries.ts';
 import { type Candidate, foreignTreatyKey } from './candidates.ts';
 import { codeUnitsOf } from './code-units.ts';
 import { ReportContext } from './context.ts';
 import { whatFollows } from './following.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
+import type { Mention } from './mention.ts';
 import type { Named } from './named.ts';
 import type { Place, ReadBlock } from './places.ts';
 import { completesTreatyName, nameGoesOn, restOfName } from './treaty-names.ts';

@@ -1,6 +1,6 @@
 import type { FindOptions } from '../matcher.ts';
-import type { Mention, TextBlock } from '../mention.ts';
-import type { Term } from '../term.ts';
+import type { Term } from '../schema/term.ts';
+import type { Mention, TextBlock } from './mention.ts';
 
 /** Decides which mentions carry a link (M7, M8, M12), and notes of the others why they carry none. */
 export function decideLinks(

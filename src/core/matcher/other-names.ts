@@ -1,5 +1,5 @@
-import { days, months } from '../dates.ts';
 import { oncePer } from '../once.ts';
+import { days, months } from '../schema/dates.ts';
 import { isSpace } from '../white-space.ts';
 import { isApposed, isUnnamedTreaty, nameGoesOn, times } from './treaty-names.ts';
 

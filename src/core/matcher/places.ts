@@ -1,11 +1,11 @@
-import { isInCapitals } from '../capitals.ts';
-import { type Folded, fold } from '../fold.ts';
-import type { TextBlock } from '../mention.ts';
-import type { Term } from '../term.ts';
+import type { Term } from '../schema/term.ts';
 import { addressesIn, beginsSentence, closesFreely, opensFreely } from './boundaries.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
+import { isInCapitals } from './capitals.ts';
 import { codeUnitsOf } from './code-units.ts';
+import { type Folded, fold } from './fold.ts';
 import type { FormTrie, Stretch } from './form-trie.ts';
+import type { TextBlock } from './mention.ts';
 import { lastWords, rivalAt } from './other-names.ts';
 import type { Closing } from './turns.ts';
 import { unknown, type Vocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../last-up-to.ts';
 import { oncePer } from '../once.ts';
-import type { Form, Term } from '../term.ts';
+import type { Form, Term } from '../schema/term.ts';
 import { type Candidate, openersOfAny } from './candidates.ts';
 import { type Named, never } from './named.ts';
 import type { ReadBlock } from './places.ts';

@@ -1,5 +1,5 @@
 import { oncePer } from '../once.ts';
-import type { Term } from '../term.ts';
+import type { Term } from '../schema/term.ts';
 import { beginsSentence } from './boundaries.ts';
 import { type Candidate, shortNamesOf } from './candidates.ts';
 import { type Named, never } from './named.ts';

@@ -1,4 +1,4 @@
-import { days, months } from '../dates.ts';
+import { days, months } from '../schema/dates.ts';
 
 /** How treaties are named that are none of ours. */
 

@@ -1,8 +1,8 @@
-import type { Span } from '../article.ts';
 import { lastUpTo } from '../last-up-to.ts';
 import { oncePer } from '../once.ts';
-import { sentencesIn } from '../sentences.ts';
-import type { Term } from '../term.ts';
+import type { Span } from '../schema/article.ts';
+import type { Term } from '../schema/term.ts';
+import { sentencesIn } from '../seed/sentences.ts';
 import { namesAmong, openersOfAny } from './candidates.ts';
 import type { ReadBlock } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { wordsOfNames } from '../../core/spelling.ts';
+import { wordsOfNames } from '../../core/search/spelling.ts';
 import { getLibrary } from '../../library.ts';
 
 /** What the search offers for a word that no page has. */

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexBeside } from '../../../src/build/indexing.ts';
-import { searchRecords } from '../../../src/core/search-records.ts';
+import { searchRecords } from '../../../src/core/search/records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
 import { newFolder } from '../../support/new-folder.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { patched } from '../../../src/build/pagefind-patch.ts';
 import { recordHtml } from '../../../src/build/search-index.ts';
-import { searchRecords } from '../../../src/core/search-records.ts';
+import { searchRecords } from '../../../src/core/search/records.ts';
 import { article, libraryOf, urls } from '../../support/library.ts';
 import { newFolder } from '../../support/new-folder.ts';
 import { indexSite, isKept } from '../../support/search-index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { termMap } from '../../../src/components/term-map.ts';
 import { topicFilters } from '../../../src/components/topic-filters.ts';
-import type { Term } from '../../../src/core/term.ts';
-import type { Topic } from '../../../src/core/topic.ts';
+import type { Term } from '../../../src/core/schema/term.ts';
+import type { Topic } from '../../../src/core/schema/topic.ts';
 import type { Html } from '../../../src/prose/html.ts';
 import { archive } from '../../../src/runs/archive.ts';
 import { article, libraryOf } from '../../support/library.ts';

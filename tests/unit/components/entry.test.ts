@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { facts } from '../../../src/components/entry.ts';
-import { completeForm, type Term } from '../../../src/core/term.ts';
+import { completeForm, type Term } from '../../../src/core/schema/term.ts';
 import { libraryOf, term } from '../../support/library.ts';
 
 it('says of parties how many only signed, none among them, and nothing where nobody counted', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newerOlderInTopic } from '../../../src/components/newer-older.ts';
-import { sequenceOf } from '../../../src/core/sequence.ts';
+import { sequenceOf } from '../../../src/core/browsing/sequence.ts';
 import { article, libraryOf } from '../../support/library.ts';
 
 it('within a topic a report leads to those that are not also the next ones of all', () => {

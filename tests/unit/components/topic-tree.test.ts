@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { expect, it } from 'vitest';
 import TopicTree from '../../../src/components/TopicTree.astro';
-import type { Topic } from '../../../src/core/topic.ts';
+import type { Topic } from '../../../src/core/schema/topic.ts';
 import { article, libraryWith } from '../../support/library.ts';
 
 const topic = (id: string, broader?: string): Topic => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/core/library.ts';
+import type { Mention } from '../../../src/core/matcher/mention.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
-import type { Mention } from '../../../src/core/mention.ts';
 import { readGlossary } from '../../../src/loaders/glossary.ts';
 import { reportHtml } from '../../../src/prose/report-html.ts';
 import { wordsOf } from '../../../src/prose/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Sidecar } from '../../../src/core/article.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
+import type { Sidecar } from '../../../src/core/schema/article.ts';
 import { readGlossary } from '../../../src/loaders/glossary.ts';
 import { found } from '../../support/found.ts';
 

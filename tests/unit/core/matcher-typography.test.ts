@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Sidecar } from '../../../src/core/article.ts';
 import { compileMatcher } from '../../../src/core/matcher.ts';
-import { completeForm, type Form } from '../../../src/core/term.ts';
+import type { Sidecar } from '../../../src/core/schema/article.ts';
+import { completeForm, type Form } from '../../../src/core/schema/term.ts';
 import { found } from '../../support/found.ts';
 import { term } from '../../support/library.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headOf, type Span } from '../../../src/core/article.ts';
+import { headOf, type Span } from '../../../src/core/schema/article.ts';
 import { parseSeed } from '../../../src/core/seed.ts';
 
 const cases = 'tests/fixtures/seeds';

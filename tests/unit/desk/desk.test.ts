@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
-import { completeForm } from '../../../src/core/term.ts';
+import type { Article } from '../../../src/core/schema/article.ts';
+import { completeForm } from '../../../src/core/schema/term.ts';
 import { findInAll, findInText } from '../../../src/desk/findings.ts';
 import { type DeskEntry, deskEntry, deskReport } from '../../../src/desk/report.ts';
 import { termsToCheck } from '../../../src/desk/terms-to-check.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listsSchema, termSchema, topicsSchema } from '../../../src/core/schemas.ts';
+import { listsSchema, termSchema, topicsSchema } from '../../../src/core/schema/schemas.ts';
 import { readYaml } from '../../../src/loaders/yaml.ts';
 import { reportedInYaml } from '../../support/reported-in-yaml.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { splitFrontmatter } from '../../../src/core/frontmatter.ts';
-import { sidecarSchema, termSchema } from '../../../src/core/schemas.ts';
+import { splitFrontmatter } from '../../../src/core/schema/frontmatter.ts';
+import { sidecarSchema, termSchema } from '../../../src/core/schema/schemas.ts';
 import { readPlainYaml } from '../../../src/loaders/plain-yaml.ts';
 import { readAnyYaml } from '../../../src/loaders/yaml.ts';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/core/problem-catalogue.ts';
-import { problemAnnotations, problemReport } from '../../../src/core/problem-report.ts';
+import { catalogue } from '../../../src/core/problems/catalogue.ts';
+import { problemAnnotations, problemReport } from '../../../src/core/problems/report.ts';
 import { isWarning, placeText, problem } from '../../../src/core/problems.ts';
 import { readEdition } from '../../../src/loaders/edition.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidecarSchema } from '../../../src/core/schemas.ts';
+import { sidecarSchema } from '../../../src/core/schema/schemas.ts';
 import { readYaml } from '../../../src/loaders/yaml.ts';
 import { reportedInYaml } from '../../support/reported-in-yaml.ts';
 

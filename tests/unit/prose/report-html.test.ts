@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/core/article.ts';
 import type { Report } from '../../../src/core/library.ts';
-import type { Mention } from '../../../src/core/mention.ts';
+import type { Mention } from '../../../src/core/matcher/mention.ts';
+import type { Article } from '../../../src/core/schema/article.ts';
 import { parseSeed } from '../../../src/core/seed.ts';
 import { paragraphsIn, plainReportHtml, reportHtml } from '../../../src/prose/report-html.ts';
 import { article, urls } from '../../support/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeForm } from '../../../src/core/term.ts';
+import { completeForm } from '../../../src/core/schema/term.ts';
 import { matcherOf, naiveOf } from '../../score/finders.ts';
 import { compare, rates, sum } from '../../score/tally.ts';
 import { term } from '../../support/library.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { mentionsJson } from '../../../core/data/mentions-json.ts';
 import type { Report } from '../../../core/library.ts';
-import { mentionsJson } from '../../../core/mentions-json.ts';
 import { getLibrary } from '../../../library.ts';
 import { siteContext } from '../../../urls.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Topic } from '../../../core/topic.ts';
+import type { Topic } from '../../../core/schema/topic.ts';
 import { type FeedFormat, feedFormats, feedModel } from '../../../feeds/model.ts';
 import { feedResponse } from '../../../feeds/write.ts';
 import { getLibrary } from '../../../library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileMatcher } from '../../../../src/core/matcher.ts';
-import { completeForm } from '../../../../src/core/term.ts';
+import { completeForm } from '../../../../src/core/schema/term.ts';
 import { term } from '../../../support/library.ts';
 
 describe('a wording of one report alone', () => {
