@@ -59,11 +59,13 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
         <div class="explanation prose">${trusted(explanation)}</div>
         ${caveats(term)}
         ${timeline(timelineOfTerm(library, term))}
+      </div>
+      ${facts(term, library)}
+      <div>
         ${sourceList(term.sources)}
         ${lastChecked(term)}
         ${cite(cited)}
       </div>
-      ${facts(term, library)}
       ${backlinkList(page.items)}
       ${pager(page, (number) => urls.term(id, number))}
     </article>

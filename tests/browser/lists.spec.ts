@@ -99,6 +99,12 @@ test.describe('terms', () => {
     expect(reports.right).toBe(facts.right);
     const items = page.locator('.backlinks li');
     expect((await box(items.nth(1))).y).toBe((await box(items.first())).y);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const inOneColumn = await box(page.locator('.facts'));
+    expect(inOneColumn.y).toBeGreaterThan((await box(page.locator('.timeline'))).bottom);
+    expect(inOneColumn.bottom).toBeLessThan(
+      (await box(page.locator('.term-entry .sources').last())).y,
+    );
   });
 
   test('the glossary narrows as one types', async ({ page }) => {
