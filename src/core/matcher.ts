@@ -16,7 +16,7 @@ import type { Term } from './schema/term.ts';
  * 2. A report is read once. What is kept are the places at which wordings begin, and words that close terms (places).
  * 3. The places are judged in reading order (judge) by what the report has said so far (context): what it named in full
  *    (named), whose "the treaty" is by now (short-names), and in which sense a sentence speaks (senses, turns). What
- *    stands beside a wording tells, too: other-names, treaty-names, in-name, following, pointing, acronyms.
+ *    stands beside a wording tells, too: other-names, treaty-names, in-name, following, subjects, pointing, acronyms.
  * 4. If what opens a form was found only after it, the places are judged once more, with all that the report names.
  * 5. Some of the mentions become links (link-choice).
  */

@@ -1,6 +1,8 @@
+import type { Span } from '../schema/article.ts';
 import type { Form } from '../schema/term.ts';
 import { type Candidate, isWrittenAt } from './candidates.ts';
 import type { FormTrie } from './form-trie.ts';
+import { subjectOf } from './subjects.ts';
 import { isTreatyOfOthers } from './treaty-names.ts';
 
 /** "withdrew from the 2010", "negative vote by a": what may stand between a form and the name that it asks for. */
@@ -19,20 +21,22 @@ const otherThing = new RegExp(
   'uy',
 );
 
-/** What stands right after a form that asks for a name of some kind; undefined if it asks for none. */
+/** What stands beside a form that asks for a name of some kind; undefined if it asks for none. */
 export type Following = 'name' | 'other thing' | 'nothing' | undefined;
 
 export function whatFollows(
   trie: FormTrie<Candidate>,
   { followed_by_kind: kinds, risk }: Form,
   text: string,
-  end: number,
+  { start, end }: Span,
 ): Following {
   if (!kinds) return undefined;
+  const isTreaty = kinds.includes('treaty');
+  const subject = isTreaty && risk === 'context' && subjectOf(text, { start, end });
+  if (subject) return subject;
   between.lastIndex = end;
   if (!between.test(text)) return 'nothing';
   const name = between.lastIndex;
-  const isTreaty = kinds.includes('treaty');
   if (isTreaty) {
     anyTreaty.lastIndex = end;
     if (risk === 'context' && anyTreaty.test(text)) return 'name';

@@ -103,7 +103,7 @@ function choose(
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const follows = whatFollows(trie, candidate.form, text, end);
+      const follows = whatFollows(trie, candidate.form, text, { start, end });
       const why = context.refuses(candidate, plain, { start, end }, follows);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
