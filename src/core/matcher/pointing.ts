@@ -18,11 +18,11 @@ export const isNumbered = (text: string, start: number) =>
   /^resolution\s+\d/i.test(text.slice(start, start + 15));
 
 const castByMember =
-  /\b(?:Russia|China|United States|U\.S\.|US|Moscow|Beijing|Washington)\s(?:ha[sd]\s)?(?:(?:used|cast|wielded)\s(?:its|a|the)\s)?veto$/;
+  /\b(?:Russia|China|United States|U\.S\.|US|Moscow|Beijing|Washington)\s(?:ha[sd]\s)?(?:(?:used|cast|wielded)\s(?:a|the)\s|(?:[^\s.,;]+\s){0,6}its\s)?veto$/;
 
 /** "Russia used its veto", "China had vetoed it": those who still cast vetoes do so in the Security Council. */
 export const isCastByMember = (text: string, start: number) =>
-  castByMember.test(text.slice(Math.max(0, start - 40), start + 4));
+  castByMember.test(text.slice(Math.max(0, start - 60), start + 4));
 
 /** "the resolution", "the Russian veto": words for what was spoken of. */
 export function pointsBack(text: string, start: number): boolean {
