@@ -15,6 +15,10 @@ const isTitleOfWork = (text: string, start: number, end: number) =>
 const endOfName =
   /^\s(?:\p{Lu}\p{Ll}+\s)?(?:Act|Agency|Bill|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Foundation|Fund|Institute|Law|Office)\b/u;
 
+/** Streets, farms and firms have the names of greater places. */
+const endOfPlace =
+  /^\s(?:Lane|Street|Road|Avenue|Terrace|Farm|Hotel|Inn|Hospital|Capital|Holdings|Inc|LLC|Ltd)\b(?!\s(?:[Mm]ap|Aid|Bill))/;
+
 /** True where a common word with a capital, or a surname, is part of a name: "the Ratification Act", "the Kirby Institute". */
 export function isInName(
   text: string,
@@ -24,5 +28,6 @@ export function isInName(
 ): boolean {
   const isRaised = text[start] !== wording[0] && wording === wording.toLowerCase();
   if (isRaised && isTitleOfWork(text, start, end)) return true;
+  if (endOfPlace.test(text.slice(end, end + 20))) return true;
   return (isRaised || term.kind === 'person') && endOfName.test(text.slice(end, end + 40));
 }
