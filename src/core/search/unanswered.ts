@@ -6,10 +6,10 @@ const hasStem = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,}
 /**
  * The words of a query that none of the words of a result answers. In the place of a word that no page has, Pagefind takes
  * the longest beginning of it that one has ("nu" for "nucular"), or leaves it out. What shares a stem with a word, or begins
- * with it, shares its first half.
+ * with it, shares its first half, and with a number all its digits.
  */
 export function unanswered(query: string, found: string): string[] {
-  return wordsWithout(query, found, (part, word) => word.startsWith(firstHalf(part)));
+  return wordsWithout(query, found, (part, word) => word.startsWith(beginningOf(part)));
 }
 
 /**
@@ -37,7 +37,8 @@ function wordsWithout(
   return query.split(/\s+/).filter((typed) => !partsOf(typed).every(isAnswered));
 }
 
-const firstHalf = (part: string) => part.slice(0, Math.ceil(part.length / 2));
+const beginningOf = (part: string) =>
+  /^\p{N}+/u.exec(part)?.[0] ?? part.slice(0, Math.ceil(part.length / 2));
 
 /** With "skies" begun as "sky" is. */
 const partsOf = (text: string): string[] => foldName(text).replaceAll('y', 'i').split(' ');
