@@ -1,16 +1,19 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../groups.ts';
 import type { Library } from '../library.ts';
 import { nearest } from '../problems/nearest.ts';
 import { foldName } from './fold-name.ts';
 
-/** Every word of the names of terms and topics once: what a reader who mistypes one may have meant. */
+/**
+ * Every word of the names of terms and topics once, those of most names first: what a reader who mistypes one may have meant.
+ */
 export function wordsOfNames({ terms, topics }: Library): string[] {
   const names = [
     ...terms.flatMap(({ name, forms }) => [name, ...forms.map(({ text }) => text)]),
     ...topics.map(({ name }) => name),
   ];
-  const text = names.join(' ').toLowerCase();
-  return [...new Set(text.match(/\p{L}{4,}/gu))];
+  const words = groupBy(names, (name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  return [...words].sort(([, a], [, b]) => b.length - a.length).map(([word]) => word);
 }
 
 /**

@@ -1,9 +1,15 @@
 import { expect, it, test } from 'vitest';
 import { respelled, wordsOfNames } from '../../../../src/core/search/spelling.ts';
-import { libraryOf } from '../../../support/library.ts';
+import { libraryOf, libraryWith, term } from '../../../support/library.ts';
 
 it('knows the words of names, each once and none that is short', () => {
   expect(wordsOfNames(libraryOf())).toEqual(['star', 'pact', 'veto', 'space', 'empty']);
+});
+
+it('knows the words of most names first, for of two that are as near the first is offered', () => {
+  const names = ['A counter-space weapon', 'Security Council', 'Council president'];
+  const library = libraryWith({ terms: names.map((name, at) => term(`term-${at}`, name)) });
+  expect(respelled('counsel', ['counsel'], [], wordsOfNames(library))).toBe('council');
 });
 
 const words = ['nuclear', 'resolution', 'veto', 'council', 'kessler', 'syndrome', 'ltbt'];
