@@ -53,12 +53,14 @@ function fromExcerpt(excerpt: string): Node[] {
   return withMarks(excerpt.split(/<mark>(.*?)<\/mark>/).map(plain));
 }
 
-/** Marks words that begin as one of the query's does; one of few letters only where it is the whole word. */
+/** Marks words that begin as one of the query's does, with "treaty" for "treaties"; one of few letters only as a whole word. */
 function marked(text: string, query: string): Node[] {
   const words = query.match(/[\p{L}\p{N}]{2,}/gu);
   if (!words) return [new Text(text)];
   const beginnings = words.map((word) =>
-    word.length < 4 ? `${word}(?![\\p{L}\\p{N}])` : word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, ''),
+    word.length < 4
+      ? `${word}(?![\\p{L}\\p{N}])`
+      : word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, '').replace(/[iy]$/, '[iy]'),
   );
   return withMarks(
     text.split(new RegExp(`(?<![\\p{L}\\p{N}])((?:${beginnings.join('|')})[\\p{L}\\p{N}]*)`, 'iu')),

@@ -47,6 +47,17 @@ test('a mistyped word that finds what begins as it does is named, and one in ano
   await expect(status(page)).toHaveText(/results for “treaties”\.$/);
 });
 
+test('marks other forms of a word in what is said of a term', async ({ page }) => {
+  const marked = results(page).locator('mark').first();
+  for (const [typed, shown] of [
+    ['treaties', 'treaty'],
+    ['ratify', 'ratifies'],
+  ] as const) {
+    await page.goto(`/search/?q=${typed}&kind=term`);
+    await expect(marked).toHaveText(shown);
+  }
+});
+
 test('an answer is announced at once with what may have been meant: a screen reader says all of it again at each change', async ({
   page,
 }) => {
