@@ -25,7 +25,7 @@ function apply(typed: string) {
   if (wanted) dataset['asking'] = 'answered';
   else delete dataset['asking'];
   // Forms stand in the singular.
-  const singular = wanted.replace(/s$/, '');
+  const singular = wanted.replace(/ies$/, 'y').replace(/s$/, '');
   for (const { element, text } of entries) {
     element.hidden = !text.includes(wanted) && !text.includes(singular);
   }

@@ -139,6 +139,8 @@ test('in a narrowed glossary a letter without terms is no link', async ({ page }
   expect(shown.length).toBeLessThan(all);
   await field.fill('nuclear weapons');
   await expect(page.locator('.letter dt a', { hasText: /^Nuclear weapon$/ })).toBeVisible();
+  await field.fill('treaties');
+  await expect(page.locator('.letter dt a', { hasText: /^Outer Space Treaty$/ })).toBeVisible();
   await field.fill('zzz');
   await expect(page.locator('.term-filter output')).toHaveText(/^No term contains that/);
   await expect(letters).toHaveCount(0);
