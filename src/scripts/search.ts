@@ -1,8 +1,9 @@
 // The search page: the address holds the question, and the engine is loaded with the first one.
 import { inDigits } from '../core/counted.ts';
 import { fold } from '../core/matcher/fold.ts';
+import { askedAbout } from '../core/search/asked-about.ts';
 import { respelled } from '../core/search/spelling.ts';
-import type { Counts, Found } from './pagefind.ts';
+import type { Counts } from './pagefind.ts';
 import { type Finding, find, forgetEngine, loadEngine } from './search-engine.ts';
 import { moveByKeys } from './search-keys.ts';
 import { resultItem } from './search-result.ts';
@@ -25,7 +26,7 @@ function startSearch(root: HTMLElement) {
   const empty = part<HTMLElement>('.search-empty');
   const selects = [...form.querySelectorAll('select')];
   let latest = 0;
-  let found: Found[] = [];
+  let shown: Pick<Finding, 'results' | 'query'> = { results: [], query: '' };
   let words: Promise<string[]> | undefined;
 
   const filtersNow = () =>
@@ -36,9 +37,10 @@ function startSearch(root: HTMLElement) {
   async function search(count = pageSize) {
     const turn = ++latest;
     // The engine knows straight quotation marks only; telephones write curly ones.
-    const query = fold(input.value).text.trim();
+    const typed = fold(input.value).text.trim();
+    const query = askedAbout(typed);
     const filters = filtersNow();
-    keepInAddress(query, filters);
+    keepInAddress(typed, filters);
     if (query === '' && Object.keys(filters).length === 0) {
       showNothing('');
       return;
@@ -53,7 +55,7 @@ function startSearch(root: HTMLElement) {
       if (turn !== latest) return;
       const meant = await spelledRight(query, finding);
       if (turn !== latest) return;
-      found = finding.results;
+      shown = finding;
       showStatus(finding, query, filters, meant);
       await showUpTo(count, turn, true);
       const numbers = await finding.counts().catch(() => {
@@ -80,8 +82,8 @@ function startSearch(root: HTMLElement) {
   /** Shows results up to a number of them, all anew or those that do not stand there yet. */
   async function showUpTo(count: number, turn: number, anew: boolean) {
     const from = anew ? 0 : list.children.length;
-    const next = found.slice(from, count);
-    const items = await Promise.all(next.map((one) => resultItem(one, input.value)));
+    const next = shown.results.slice(from, count);
+    const items = await Promise.all(next.map((one) => resultItem(one, shown.query)));
     // Another question was asked meanwhile, or the button pressed twice.
     if (turn !== latest || (!anew && list.children.length !== from)) return;
     // A reader who is already among the results stays at the same place of the new ones.
@@ -89,7 +91,7 @@ function startSearch(root: HTMLElement) {
     if (anew) list.replaceChildren(...items);
     else list.append(...items);
     if (anew && at >= 0) (items[at]?.querySelector('a') ?? input).focus();
-    more.hidden = list.children.length >= found.length;
+    more.hidden = list.children.length >= shown.results.length;
     keepPlace();
   }
 

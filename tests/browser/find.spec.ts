@@ -13,6 +13,7 @@ for (const [typed, term] of [
   ['veto power', 'veto'],
   ['NPT', 'Non-Proliferation'],
   ['nuclear weapons', 'Nuclear weapon'],
+  ['What is a veto?', 'veto'],
 ] as const) {
   test(`"${typed}" finds its term first`, async ({ page }) => {
     await page.goto(at('search/'));

@@ -58,6 +58,17 @@ test('marks other forms of a word in what is said of a term', async ({ page }) =
   }
 });
 
+test('leaves a question as it was asked in its field and in the address', async ({ page }) => {
+  await page.goto('/search/?q=what is a veto?&kind=term');
+  await expect(status(page)).toHaveText(/results? for “veto”\.$/);
+  await expect(page).toHaveURL(/\?q=what\+is\+a\+veto%3F&kind=term$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('what is a veto?');
+  const marks = results(page).locator('mark');
+  await expect(marks.first()).toBeVisible();
+  // Neither "is" nor "a" was looked for.
+  for (const mark of await marks.allTextContents()) expect(mark).toMatch(/^veto/i);
+});
+
 test('an answer is announced at once with what may have been meant: a screen reader says all of it again at each change', async ({
   page,
 }) => {
