@@ -35,28 +35,35 @@ export function parseSeed(text: string): SeedParts {
 function takeHead(text: string, blocks: Span[], parts: SeedParts) {
   const signature = endOfSignature(text, blocks);
   for (let [first, next] = blocks; first && next; [first, next] = blocks) {
-    if (first.end - first.start > longestPart) return;
-    const words = text.slice(first.start, first.end);
-    const isSigned = first.end < signature && !beginsText(words);
-    // Several after each other are a chronology.
-    const dates = !parts.date && !(isDated(words) && isDated(text.slice(next.start, next.end)));
-    if (dates && isDate(words)) parts.date = first;
-    else if (!parts.byline && isByline(words)) parts.byline = first;
-    else if (isNotice(words)) parts.notices = [...(parts.notices ?? []), first];
-    else if (!isSigned && !isHeadline(words)) return;
-    else if (!parts.headline) {
-      if (!isHeadline(words) && !isSentence(words)) return;
-      parts.headline = first;
-    } else if (dates && isDated(words)) parts.date = first;
-    else if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) {
+    const part = partAt(text, first, next, parts, signature);
+    if (!part) return;
+    if (part === 'headline' && parts.headline) {
+      // What seemed to be the headline files it.
       const { start, end } = parts.headline;
-      const isItsDate = !parts.date && isDated(text.slice(start, end));
-      parts[isItsDate ? 'date' : 'kicker'] = parts.headline;
-      parts.headline = first;
-    } else if (isSigned) parts.others = [...(parts.others ?? []), first];
-    else return;
+      const isDateline = !parts.date && isDated(text.slice(start, end));
+      parts[isDateline ? 'date' : 'kicker'] = parts.headline;
+    }
+    if (part === 'notices' || part === 'others') parts[part] = [...(parts[part] ?? []), first];
+    else parts[part] = first;
     blocks.shift();
   }
+}
+
+/** What a block is, after the parts above it. Nothing where it is a paragraph, and the head ends. */
+function partAt(text: string, block: Span, next: Span, parts: SeedParts, signature: number) {
+  if (block.end - block.start > longestPart) return undefined;
+  const words = text.slice(block.start, block.end);
+  const isSigned = block.end < signature && !beginsText(words);
+  // Several after each other are a chronology.
+  const mayBeDate = !parts.date && !(isDated(words) && isDated(text.slice(next.start, next.end)));
+  if (mayBeDate && isDate(words)) return 'date';
+  if (!parts.byline && isByline(words)) return 'byline';
+  if (isNotice(words)) return 'notices';
+  if (!isSigned && !isHeadline(words)) return undefined;
+  if (!parts.headline) return isHeadline(words) || isSentence(words) ? 'headline' : undefined;
+  if (mayBeDate && isDated(words)) return 'date';
+  if (!parts.kicker && !parts.byline && isKicker(text, parts.headline, words)) return 'headline';
+  return isSigned ? 'others' : undefined;
 }
 
 /**
@@ -94,7 +101,7 @@ const isSentence = (block: string): boolean =>
 
 const isQuestion = (block: string): boolean => /[?？؟]["”’'»)]*$/.test(block) && isSentence(block);
 
-/** Whether what seemed to be the headline files it: a word or two, or a few with capitals above words without. */
+/** Whether what seemed to be the headline files the one below it: a word or two, or a few with capitals above words without. */
 function isKicker(text: string, { start, end }: Span, below: string): boolean {
   if (wordsIn(below) < 3 || !isHeadline(below)) return false;
   const above = text.slice(start, end);
