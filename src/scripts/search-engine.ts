@@ -38,7 +38,6 @@ async function start(address: string, parts: number): Promise<Engine> {
     baseUrl: '/',
     excerptLength: 28,
     excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 5 } },
   };
   const filters = () => pagefind.filters();
   if (parts === 1) {
