@@ -8,13 +8,13 @@ import { reportLink } from './report-link.ts';
 import { sourceLink } from './sources.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
-/** What happened, oldest first: the key dates of a term, or the timeline of a topic, with its reports and a picture. */
+/** What happened and what was reported, oldest first. `topic` is the one whose pages by year a group of reports leads to. */
 export const timeline = ({ entries, undated }: Timeline, topic?: string): Html | false =>
   entries.length > 0 &&
   html`
     <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">${topic ? 'Timeline' : 'Key dates'}</h2>
-      ${topic && timelinePicture(entries)}
+      <h2 id="timeline">Timeline</h2>
+      ${timelinePicture(entries)}
       <ol>${entries.map(
         (entry) => html`
           <li data-kind="${entry.kind}">

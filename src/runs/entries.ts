@@ -58,7 +58,6 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
       <div>
         <div class="explanation prose">${trusted(explanation)}</div>
         ${caveats(term)}
-        ${timeline(timelineOfTerm(library, term))}
       </div>
       ${facts(term, library)}
       <div>
@@ -66,6 +65,7 @@ function mainPart(term: Term, library: Library, cited: Cited): Pieces {
         ${lastChecked(term)}
         ${cite(cited)}
       </div>
+      ${timeline(timelineOfTerm(library, term))}
       ${backlinkList(page.items)}
       ${pager(page, (number) => urls.term(id, number))}
     </article>

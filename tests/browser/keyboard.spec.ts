@@ -36,8 +36,8 @@ const walks: Partial<Record<keyof typeof pages, string[]>> = {
   topics: ['International relations', 'Diplomacy', 'Security and defence', 'Space', 'Space law'],
   glossary: ['Find a term', 'Draft resolution', 'Show all', 'A', 'W', 'Abstention', 'Veto'],
   entry: [
-    ...['Glossary', 'United Nations', 'UNOOSA: Outer Space Treaty, text', 'Cite this entry'],
-    ...['Space law', headline, 'Peaceful purposes', 'Withdrawal from a treaty'],
+    ...['Glossary', 'United Nations', 'Space law', 'UNOOSA: Outer Space Treaty, text'],
+    ...['Cite this entry', headline, 'Peaceful purposes', 'Withdrawal from a treaty'],
   ],
   search: [
     ...['Words in a report, or the name of a term or topic', 'Search', 'Kind', 'Topic', 'Year'],

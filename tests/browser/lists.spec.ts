@@ -44,7 +44,7 @@ test.describe('time', () => {
   });
 
   test('a timeline is a list everywhere and a picture on wide screens', async ({ page }) => {
-    await page.goto(at('topics/space-law/'));
+    await page.goto(at('glossary/outer-space-treaty/'));
     const line = page.locator('.timeline');
     const dates = await line
       .locator('li > time')
@@ -84,27 +84,28 @@ test.describe('terms', () => {
     expect(await last.ariaSnapshot()).toBe('- listitem: Outer Space Treaty');
   });
 
-  test('the facts of a term stand beside its explanation and its key dates, its reports below both', async ({
+  test('the facts of a term stand beside its explanation and its sources, its timeline and its reports below both', async ({
     page,
   }) => {
     await page.goto(at('glossary/outer-space-treaty/'));
     const facts = await box(page.locator('.facts'));
-    for (const beside of ['.explanation', '.timeline']) {
+    for (const beside of ['.explanation', '.term-entry .sources']) {
       const { y, right } = await box(page.locator(beside));
       expect(right).toBeLessThan(facts.x);
       expect(y).toBeLessThan(facts.bottom);
     }
+    const timeline = await box(page.locator('.timeline'));
+    expect(timeline.y).toBeGreaterThan(facts.bottom);
+    expect(timeline.right).toBe(facts.right);
     const reports = await box(page.locator('.backlinks'));
-    expect(reports.y).toBeGreaterThan(facts.bottom);
+    expect(reports.y).toBeGreaterThan(timeline.bottom);
     expect(reports.right).toBe(facts.right);
     const items = page.locator('.backlinks li');
     expect((await box(items.nth(1))).y).toBe((await box(items.first())).y);
     await page.setViewportSize({ width: 390, height: 844 });
     const inOneColumn = await box(page.locator('.facts'));
-    expect(inOneColumn.y).toBeGreaterThan((await box(page.locator('.timeline'))).bottom);
-    expect(inOneColumn.bottom).toBeLessThan(
-      (await box(page.locator('.term-entry .sources').last())).y,
-    );
+    expect(inOneColumn.y).toBeGreaterThan((await box(page.locator('.explanation'))).bottom);
+    expect(inOneColumn.bottom).toBeLessThan((await box(page.locator('.term-entry .sources'))).y);
   });
 
   test('the glossary narrows as one types', async ({ page }) => {

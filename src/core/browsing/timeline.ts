@@ -32,11 +32,12 @@ export interface Timeline {
 /** With more reports than this the line shows how many there were in each year. */
 const maxSingleReports = 24;
 
-/** The history of a term: its own dates and events that name it. */
+/** The history of a term: its own dates, events that name it, and the reports that mention it. */
 export function timelineOfTerm(library: Library, term: Term): Timeline {
   const events = library.events.filter((event) => event.terms.includes(term.id));
+  const reports = (library.backlinks.get(term.id) ?? []).map(({ report }) => report);
   const dates = datesWithoutEvent(term, library).map((date) => fromDate(term, date, false));
-  return timelineOf([...dates, ...events.map(fromEvent)], []);
+  return timelineOf([...dates, ...events.map(fromEvent)], reports);
 }
 
 /** The history of a topic and of the narrower ones: events filed there, dates of its treaties and resolutions, its reports. */

@@ -34,14 +34,12 @@ describe('a timeline', () => {
     expect(listed.length).toBeGreaterThan(25);
     for (const { own, sources } of listed) expect(sources).toEqual(own.sources ?? []);
   });
-  it('of a term says each day once, and leaves its reports to the list of them', () => {
+  it('of a term says each day once, and shows its reports on the same line', () => {
     const treaty = sixty.terms.find(({ id }) => id === 'outer-space-treaty');
     const { entries } = timelineOfTerm(sixty, treaty as Term);
-    expect(entries.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
-      'event 1966-12-19',
-      'event 1967-01-27',
-      'event 1967-10-10',
-    ]);
+    const days = entries.filter(({ kind }) => kind === 'event').map(({ date }) => date);
+    expect(days).toEqual(['1966-12-19', '1967-01-27', '1967-10-10']);
+    expect(entries.length).toBeGreaterThan(days.length);
   });
   it('of a term without dates and reports is empty', () => {
     const veto = none.terms.find(({ id }) => id === 'veto');
