@@ -81,21 +81,21 @@ export function chicago(work: Cited): string {
 /** BibTeX as every program reads it; braces keep the capitals and an organisation's name whole. */
 export function bibtex(work: Cited): string {
   const [year, month, day] = work.date?.split('-') ?? [];
-  const langid = babelName(work.language);
   const fields = {
-    author: work.author && `{{${texSafe(work.author)}}}`,
-    title: `{{${texSafe(titleOf(work))}}}`,
-    howpublished: `{${texSafe(work.container)}}`,
-    year: year && `{${year}}`,
-    // The macro that styles define for the month; a number is printed as one.
+    author: work.author && `{${texSafe(work.author)}}`,
+    title: `{${texSafe(titleOf(work))}}`,
+    howpublished: texSafe(work.container),
+    year,
     month: month && monthName(month).slice(0, 3).toLowerCase(),
-    day: day && `{${Number(day)}}`,
-    url: `{${work.url}}`,
-    langid: langid && `{${langid}}`,
+    day: day && String(Number(day)),
+    url: work.url,
+    langid: babelName(work.language),
   };
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value ? [`  ${name} = ${value}`] : [],
-  );
+  const lines = Object.entries(fields).flatMap(([name, value]) => {
+    if (!value) return [];
+    // "apr" is a macro that styles define; a number is printed as one.
+    return [`  ${name} = ${name === 'month' ? value : `{${value}}`}`];
+  });
   return `@misc{${work.id},\n${lines.join(',\n')}\n}`;
 }
 
