@@ -85,7 +85,7 @@ export class ReportContext {
     if (form.risk === 'never') return 'never';
     if (this.#isSettled(candidate, written)) return undefined;
     if (form.risk === 'safe' && follows && follows !== 'name') return 'context-closed';
-    if (isInName(text, start, end, candidate)) return 'look-alike';
+    if (isInName(text, place, candidate)) return 'look-alike';
     if (this.#mayBeAnothers(candidate) && isAnothers(this.#block, start, end, shortName)) {
       if (form.borne_by_others) this.#close(candidate);
       return 'look-alike';

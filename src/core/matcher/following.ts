@@ -28,11 +28,12 @@ export function whatFollows(
   trie: FormTrie<Candidate>,
   { followed_by_kind: kinds, risk }: Form,
   text: string,
-  { start, end }: Span,
+  place: Span,
 ): Following {
   if (!kinds) return undefined;
+  const { end } = place;
   const isTreaty = kinds.includes('treaty');
-  const subject = isTreaty && risk === 'context' && subjectOf(text, { start, end });
+  const subject = isTreaty && risk === 'context' && subjectOf(text, place);
   if (subject) return subject;
   between.lastIndex = end;
   if (!between.test(text)) return 'nothing';

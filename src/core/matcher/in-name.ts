@@ -1,6 +1,7 @@
+import type { Span } from '../schema/article.ts';
 import type { Term } from '../schema/term.ts';
 
-/** Common words and surnames in the names of works, bodies and laws. */
+/** Forms in the names of works, bodies, laws and places. */
 
 const titleBefore = /"(?:\p{Lu}[^\s"]*\s)*$/u;
 const titleAfter = /^(?:\s\p{Lu}[^\s"]*?)*[.,]?"/u;
@@ -19,11 +20,10 @@ const endOfName =
 const endOfPlace =
   /^\s(?:Lane|Street|Road|Avenue|Terrace|Farm|Hotel|Inn|Hospital|Capital|Holdings|Inc|LLC|Ltd)\b(?!\s(?:[Mm]ap|Aid|Bill))/;
 
-/** True where a common word with a capital, or a surname, is part of a name: "the Ratification Act", "the Kirby Institute". */
+/** True where a form is part of a longer name: "the Ratification Act", "the Kirby Institute", "White House Lane". */
 export function isInName(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   { term, wording }: { term: Term; wording: string },
 ): boolean {
   const isRaised = text[start] !== wording[0] && wording === wording.toLowerCase();

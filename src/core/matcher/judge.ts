@@ -99,12 +99,13 @@ function choose(
   for (const { end, values, bracket } of all) {
     if (!closesFreely(text, end)) continue;
     if (hidesLongerName(trie, text, start, end)) continue;
+    const span = { start, end };
     const written = text.slice(start, end);
     const plain = bracket ? withoutAside(written) : written;
     const fitting: Candidate[] = [];
     for (const candidate of values) {
-      const follows = whatFollows(trie, candidate.form, text, { start, end });
-      const why = context.refuses(candidate, plain, { start, end }, follows);
+      const follows = whatFollows(trie, candidate.form, text, span);
+      const why = context.refuses(candidate, plain, span, follows);
       if (why) left?.push(leftAlone(place, end, candidate, why));
       else fitting.push(candidate);
     }
@@ -117,7 +118,7 @@ function choose(
     if (chosen.shields) {
       context.meetLookalike(chosen, start);
       left?.push(leftAlone(place, end, chosen, 'look-alike'));
-    } else context.meet(chosen, { start, end }, bracket);
+    } else context.meet(chosen, span, bracket);
     return { end, candidate: chosen };
   }
   return undefined;
